@@ -1,0 +1,78 @@
+import Foundation
+import Yams
+
+/// Reads one YAML document and collects every fault in it instead of stopping at the first.
+///
+/// It lives for the length of one reading, on one task.
+final class ConfigurationReader {
+    /// The file as the user named it; nil for the embedded defaults.
+    let file: String?
+    /// Where `${NAME}` is looked up.
+    let environment: [String: String]
+    private(set) var faults: [ConfigurationFault] = []
+
+    init(file: String?, environment: [String: String]) {
+        self.file = file
+        self.environment = environment
+    }
+
+    /// The document's top section; empty when the file is.
+    func top(of yaml: String) -> Section {
+        do {
+            guard let node = try Yams.compose(yaml: yaml) else { return Section(reader: self) }
+            return section(node, path: "")
+        } catch let error as YamlError {
+            faults.append(syntaxFault(error))
+        } catch {
+            report("cannot be read as YAML: \(error)", key: "", line: nil)
+        }
+        return Section(reader: self)
+    }
+
+    /// Takes a node that must be a mapping.
+    func section(_ node: Node, path: String) -> Section {
+        guard case .mapping(let mapping) = node else {
+            // `hours:` with nothing after it is an absent key, not a fault.
+            if case .scalar(let scalar) = node, scalar.string.isEmpty || scalar.string == "null" {
+                return Section(reader: self)
+            }
+            report("is \(Self.kind(of: node)); keys and values are expected", key: path, line: node.mark?.line)
+            return Section(reader: self)
+        }
+        return Section(reader: self, path: path, line: node.mark?.line, mapping: mapping)
+    }
+
+    /// Notes one fault.
+    func report(
+        _ message: String,
+        key: String,
+        line: Int?,
+        severity: ConfigurationFault.Severity = .error
+    ) {
+        faults.append(ConfigurationFault(severity: severity, file: file, line: line, key: key, message: message))
+    }
+
+    /// What a node is, in words.
+    static func kind(of node: Node) -> String {
+        switch node {
+        case .scalar: "a single value"
+        case .mapping: "a mapping"
+        case .sequence: "a list"
+        case .alias: "an alias"
+        }
+    }
+
+    private func syntaxFault(_ error: YamlError) -> ConfigurationFault {
+        let (line, message): (Int?, String) =
+            switch error {
+            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+                .composer(_, let problem, let mark, _):
+                (mark.line, "is not YAML: \(problem)")
+            case .duplicatedKeysInMapping(let duplicates, let context):
+                (context.mark.line, "is written more than once: \(duplicates.joined(separator: ", "))")
+            default:
+                (nil, "is not YAML: \(error)")
+            }
+        return ConfigurationFault(file: file, line: line, key: "", message: message)
+    }
+}
