@@ -1,0 +1,34 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Writes small files so that a reader sees the old bytes or the new ones, never half of them.
+enum FileWriting {
+    /// Writes beside the target, fsyncs, renames, and fsyncs the folder.
+    static func replace(_ path: String, with bytes: Data, mode: mode_t) throws {
+        let temporary = "\(path).\(getpid()).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isWritten = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) == $0.count }
+        guard isWritten, fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
+            let problem = failure(path)
+            unlink(temporary)
+            throw problem
+        }
+        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+        if folder >= 0 {
+            _ = fsync(folder)
+            close(folder)
+        }
+    }
+
+    private static func failure(_ path: String) -> DataDirectory.Fault {
+        .unusable(path, reason: String(cString: strerror(errno)))
+    }
+}
