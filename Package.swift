@@ -12,6 +12,7 @@ let house: [SwiftSetting] = [
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let collections: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let asyncAlgorithms: Target.Dependency = .product(name: "AsyncAlgorithms", package: "swift-async-algorithms")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -76,7 +77,9 @@ let package = Package(
         ),
         .target(
             name: "Admin",
-            dependencies: ["EventIngress", "Handlers", "OptOut", flyingFox, flyingSocks, logging, metrics, lifecycle],
+            dependencies: [
+                "EventIngress", "Handlers", "OptOut", flyingFox, flyingSocks, logging, metrics, coreMetrics, lifecycle,
+            ],
             swiftSettings: house
         ),
         .target(
