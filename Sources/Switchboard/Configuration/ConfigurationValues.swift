@@ -34,6 +34,13 @@ enum ConfigurationValues {
         throw ValueFault("'\(text)' is not a length of time; write a number and its unit, like 1500ms, 20s, 10m, 8h")
     }
 
+    /// A length of time above zero.
+    static func deadline(_ text: String) throws -> Duration {
+        let length = try duration(text)
+        guard length > .zero else { throw ValueFault("must be longer than nothing") }
+        return length
+    }
+
     /// A size with its unit: `512B`, `64kB`, `1MiB`, `2GB`; a bare number is bytes.
     static func bytes(_ text: String) throws -> Int {
         let units: [(String, Int)] = [
