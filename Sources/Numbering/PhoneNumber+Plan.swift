@@ -1,0 +1,61 @@
+extension PhoneNumber {
+    /// The digits without the `+`.
+    var digitText: String { String(digits) }
+
+    /// The calling code, `44`; nil when the digits begin with none that is assigned.
+    public var callingCode: String? {
+        NumberPlan.plan(ofDigits: digitText)?.callingCode
+    }
+
+    /// The digits after the calling code, leading zeros kept; all digits when there is no calling code.
+    public var nationalNumber: String {
+        let text = digitText
+        return String(text.dropFirst(NumberPlan.plan(ofDigits: text)?.callingCode.count ?? 0))
+    }
+
+    /// Whether the number fits its number plan: an assigned calling code, a length in use there, and under +1 an area code
+    /// that exists and an exchange that does not begin with 0 or 1.
+    ///
+    /// Outside +1 this is a weak test; a number that fails it may still be in use tomorrow and is never refused for it.
+    public var isValid: Bool {
+        let text = digitText
+        guard let plan = NumberPlan.plan(ofDigits: text) else { return false }
+        let national = text.dropFirst(plan.callingCode.count)
+        guard plan.lengths.contains(national.count), place.region != nil else { return false }
+        guard plan.callingCode == "1" else { return true }
+        return national.dropFirst(3).first.map { ("2"..."9").contains($0) } ?? false
+    }
+
+    /// For people: `+1 212 555 0123`, `+44 2079 460 958`; calling code first, then groups of three and four digits.
+    ///
+    /// National habits of grouping are not followed, except under +1.
+    public var international: String {
+        guard let callingCode else { return e164 }
+        var rest = Substring(nationalNumber)
+        var groups: [Substring] = []
+        while rest.count > 4 {
+            groups.append(rest.prefix(3))
+            rest = rest.dropFirst(3)
+        }
+        // 10 digits fall into 3 3 4, 9 into 3 3 3, 11 into 3 4 4, 8 into 4 4, 7 into 3 4.
+        if rest.count == 1 || rest.count == 2, let last = groups.popLast() {
+            rest = last + rest
+        }
+        groups.append(rest)
+        return (["+" + callingCode] + groups.map(String.init)).joined(separator: " ")
+    }
+}
+
+extension PhoneNumber: Comparable {
+    /// In the order of the digits read as text, so that prefixes stand together.
+    public static func < (left: PhoneNumber, right: PhoneNumber) -> Bool {
+        (left.leftAligned, left.digits) < (right.leftAligned, right.digits)
+    }
+
+    /// The digits moved up to fifteen places, so that the first ones meet when compared.
+    private var leftAligned: UInt64 {
+        var aligned = digits
+        while aligned < 100_000_000_000_000 { aligned *= 10 }
+        return aligned
+    }
+}
