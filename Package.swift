@@ -10,6 +10,7 @@ let house: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
@@ -86,7 +87,7 @@ let package = Package(
             name: "Switchboard",
             dependencies: [
                 "Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers", "TelnyxStandIn", "Admin",
-                grdb, "Yams", lifecycle, flyingFox, flyingSocks, logging, metrics, crypto, httpClient,
+                grdb, sqlite, "Yams", lifecycle, flyingFox, flyingSocks, logging, metrics, crypto, httpClient, nioCore,
             ],
             swiftSettings: house
         ),
@@ -126,6 +127,11 @@ let package = Package(
         .testTarget(
             name: "TelnyxStandInTests",
             dependencies: ["TelnyxStandIn", "TelnyxEvents", httpClient, logging],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "AdminTests",
+            dependencies: ["Admin", flyingFox, lifecycle, logging, httpClient, coreMetrics],
             swiftSettings: house
         ),
         .testTarget(
