@@ -22,6 +22,7 @@ let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "Fly
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 
 let package = Package(
     name: "hookswitch",
@@ -66,8 +67,8 @@ let package = Package(
         .target(
             name: "Handlers",
             dependencies: [
-                "Numbering", "TelnyxEvents", "TeXML", "OptOut", grdb, httpClient, nioCore, asyncAlgorithms, lifecycle,
-                logging, metrics, crypto,
+                "Numbering", "TelnyxEvents", "TeXML", "OptOut", grdb, httpClient, nioCore, nioHTTP, asyncAlgorithms,
+                lifecycle, logging, metrics, crypto,
             ],
             swiftSettings: house
         ),
@@ -88,6 +89,7 @@ let package = Package(
             dependencies: [
                 "Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers", "TelnyxStandIn", "Admin",
                 grdb, sqlite, "Yams", lifecycle, flyingFox, flyingSocks, logging, metrics, crypto, httpClient, nioCore,
+                nioHTTP,
             ],
             swiftSettings: house
         ),
@@ -111,7 +113,7 @@ let package = Package(
             dependencies: [
                 "EventIngress", "TelnyxEvents", flyingFox, flyingSocks, crypto, grdb, asyncAlgorithms, lifecycle,
                 logging, nioCore,
-                .product(name: "NIOHTTP1", package: "swift-nio"),
+                nioHTTP,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             swiftSettings: house

@@ -28,14 +28,14 @@ struct ImportRulesTests {
         Row(target: "OptOut", ours: ["Numbering", "TelnyxEvents"], outside: ["GRDB"]),
         Row(
             target: "EventIngress",
-            ours: ["TelnyxEvents"],
+            ours: ["Numbering", "TelnyxEvents"],
             outside: ["FlyingFox", "FlyingSocks", "Crypto", "GRDB", "AsyncAlgorithms", "ServiceLifecycle"]
         ),
         Row(
             target: "Handlers",
             ours: ["Numbering", "TelnyxEvents", "TeXML", "OptOut"],
             outside: [
-                "GRDB", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOFoundationCompat", "NIOPosix", "Crypto",
+                "GRDB", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "Crypto",
                 "AsyncAlgorithms", "ServiceLifecycle",
             ]
         ),
@@ -50,7 +50,10 @@ struct ImportRulesTests {
             ours: [
                 "Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers", "TelnyxStandIn", "Admin",
             ],
-            outside: ["GRDB", "Yams", "ServiceLifecycle", "FlyingFox", "FlyingSocks", "Crypto", "AsyncHTTPClient"]
+            outside: [
+                "GRDB", "GRDBSQLite", "Yams", "ServiceLifecycle", "FlyingFox", "FlyingSocks", "Crypto",
+                "AsyncHTTPClient", "NIOCore", "NIOHTTP1",
+            ]
         ),
         Row(
             target: "hookswitch",
@@ -111,7 +114,8 @@ struct ImportRulesTests {
                 #expect(!file.text.contains(word), "\(row.target)/\(file.path) uses \(word)")
             }
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
-            #expect(lines <= 401, "\(row.target)/\(file.path) has \(lines) lines")
+            let isTable = file.path.hasPrefix("Tables/")
+            #expect(lines <= 401 || isTable, "\(row.target)/\(file.path) has \(lines) lines")
         }
     }
 }

@@ -23,6 +23,6 @@ enum Repository {
         return try (files?.allObjects ?? [])
             .compactMap { $0 as? URL }
             .filter { $0.pathExtension == "swift" }
-            .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+            .map { (String($0.path().dropFirst(folder.path().count + 1)), try String(contentsOf: $0, encoding: .utf8)) }
     }
 }

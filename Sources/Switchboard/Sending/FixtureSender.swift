@@ -1,0 +1,120 @@
+import AsyncHTTPClient
+package import Foundation
+import NIOCore
+import NIOHTTP1
+
+/// Signs fixtures and posts them, as Telnyx would.
+package struct FixtureSender: Sendable {
+    /// One answer, in the order in which answers came.
+    package struct Answer: Sendable {
+        /// The fixture's file.
+        package let name: String
+        /// The HTTP status; 0 when there was no answer.
+        package let status: Int
+        /// The answer's body, or what went wrong.
+        package let text: String
+        /// From the first byte out to the last byte in.
+        package let latency: Duration
+    }
+
+    /// Where to, without a trailing slash: `http://127.0.0.1:8080`.
+    package let base: String
+    /// The path for every fixture; nil for each kind's own.
+    package let path: String?
+    /// Signs `timestamp|body`; returns the signature's Base64.
+    package let sign: @Sendable (Data) throws -> String
+    /// How many requests are in flight at once.
+    package let concurrency: Int
+    /// At most that many requests a second; nil for no limit.
+    package let rate: Double?
+
+    /// Names target, key and pace.
+    package init(
+        base: String,
+        path: String?,
+        concurrency: Int = 1,
+        rate: Double? = nil,
+        sign: @escaping @Sendable (Data) throws -> String
+    ) {
+        self.base = base
+        self.path = path
+        self.concurrency = concurrency
+        self.rate = rate
+        self.sign = sign
+    }
+
+    /// Sends `count` requests made by `fixture(index)` and hands over every answer.
+    ///
+    /// Requests that get no answer are answers with status 0; it throws only when signing fails or it is cancelled.
+    package func send(
+        count: Int,
+        fixture: @escaping @Sendable (Int) throws -> Fixture,
+        onAnswer: (Answer) -> Void
+    ) async throws {
+        let client = HTTPClient(configuration: Self.clientConfiguration(connections: concurrency))
+        do {
+            try await run(count: count, fixture: fixture, client: client, onAnswer: onAnswer)
+            try await client.shutdown()
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
+    }
+
+    private func run(
+        count: Int,
+        fixture: @escaping @Sendable (Int) throws -> Fixture,
+        client: HTTPClient,
+        onAnswer: (Answer) -> Void
+    ) async throws {
+        let start = ContinuousClock.now
+        try await withThrowingTaskGroup(of: Answer.self) { group in
+            for index in 0..<count {
+                if index >= concurrency, let answer = try await group.next() { onAnswer(answer) }
+                if let rate {
+                    try await ContinuousClock().sleep(until: start.advanced(by: .seconds(Double(index) / rate)))
+                }
+                let next = try fixture(index)
+                group.addTask { try await post(next, client: client) }
+            }
+            while let answer = try await group.next() { onAnswer(answer) }
+        }
+    }
+
+    private func post(_ fixture: Fixture, client: HTTPClient) async throws -> Answer {
+        let timestamp = String(Int(Date.now.timeIntervalSince1970))
+        var request = HTTPClientRequest(url: base + (path ?? fixture.kind.path))
+        request.method = .POST
+        request.headers.add(name: "content-type", value: fixture.kind.contentType)
+        request.headers.add(name: "user-agent", value: "telnyx-webhooks")
+        request.headers.add(name: "telnyx-timestamp", value: timestamp)
+        request.headers.add(
+            name: "telnyx-signature-ed25519",
+            value: try sign(Data(timestamp.utf8) + Data("|".utf8) + fixture.body)
+        )
+        request.body = .bytes(ByteBuffer(bytes: fixture.body))
+        let start = ContinuousClock.now
+        do {
+            let response = try await client.execute(request, timeout: .seconds(30))
+            let body = try await response.body.collect(upTo: 1 << 20)
+            let text = String(buffer: body)
+            return Answer(
+                name: fixture.name,
+                status: Int(response.status.code),
+                text: text,
+                latency: start.duration(to: .now)
+            )
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            return Answer(name: fixture.name, status: 0, text: "\(error)", latency: start.duration(to: .now))
+        }
+    }
+
+    private static func clientConfiguration(connections: Int) -> HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(connections, 1)
+        configuration.redirectConfiguration = .disallow
+        return configuration
+    }
+}

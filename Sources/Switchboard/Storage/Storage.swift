@@ -1,0 +1,121 @@
+import EventIngress
+import Foundation
+package import GRDB
+import Handlers
+import OptOut
+
+/// The one SQLite file of a data directory, opened for what the caller does with it.
+package struct Storage: Sendable {
+    /// Why the database cannot be used.
+    package enum Fault: Error, Hashable, Sendable {
+        /// A newer Hookswitch has changed the schema.
+        case newer(String)
+        /// An older one wrote it, and this command may not migrate it.
+        case older(String)
+        /// SQLite cannot open or change it.
+        case unusable(String, reason: String)
+    }
+
+    /// How long a connection waits for another process that is writing.
+    private static let busyTimeout: TimeInterval = 10
+
+    /// For reading; it never writes when opened for reading.
+    package let reader: any DatabaseReader
+    /// For writing; nil when opened for reading only.
+    package let writer: (any DatabaseWriter)?
+
+    /// Opens for `serve`: makes, migrates and durable; the caller holds the directory's lock.
+    package static func serving(_ directory: DataDirectory) throws -> DatabasePool {
+        do {
+            let pool = try DatabasePool(path: directory.database, configuration: configuration())
+            try refuseNewer(pool, directory)
+            try migrator.migrate(pool)
+            try Durability.require(on: pool)
+            try closeToOthers(directory)
+            return pool
+        } catch let error as DatabaseError {
+            throw Fault.unusable(directory.database, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// Opens for a command that writes beside a running server.
+    ///
+    /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.
+    package init(writingBeside directory: DataDirectory) throws {
+        try directory.requireDatabase()
+        do {
+            let queue = try DatabaseQueue(path: directory.database, configuration: Self.configuration())
+            try Self.requireCurrent(queue, directory)
+            try Durability.require(on: queue)
+            reader = queue
+            writer = queue
+        } catch let error as DatabaseError {
+            throw Fault.unusable(directory.database, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// Opens for a command that only reads; nothing in the directory is made or changed.
+    ///
+    /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.
+    package init(reading directory: DataDirectory) throws {
+        try directory.requireDatabase()
+        do {
+            var configuration = Self.configuration()
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: directory.database, configuration: configuration)
+            try Self.requireCurrent(queue, directory)
+            reader = queue
+            writer = nil
+        } catch let error as DatabaseError {
+            throw Fault.unusable(directory.database, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// Every module's tables, in the order in which they were added.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        JournalSchema.register(in: &migrator)
+        ConsentSchema.register(in: &migrator)
+        OutboxSchema.register(in: &migrator)
+        FaxSchema.register(in: &migrator)
+        return migrator
+    }
+
+    private static func configuration() -> GRDB.Configuration {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(busyTimeout)
+        // The -wal and -shm files stay when the last connection closes, so that readers find them and make none.
+        configuration.prepareDatabase { PersistentWAL.enable(on: $0) }
+        return configuration
+    }
+
+    private static func refuseNewer(_ reader: some DatabaseReader, _ directory: DataDirectory) throws {
+        if try reader.read({ try migrator.hasBeenSuperseded($0) }) { throw Fault.newer(directory.database) }
+    }
+
+    private static func requireCurrent(_ reader: some DatabaseReader, _ directory: DataDirectory) throws {
+        try refuseNewer(reader, directory)
+        guard try reader.read({ try migrator.hasCompletedMigrations($0) }) else {
+            throw Fault.older(directory.database)
+        }
+    }
+
+    private static func closeToOthers(_ directory: DataDirectory) throws {
+        for suffix in ["", "-wal", "-shm"] {
+            let path = directory.database + suffix
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        }
+    }
+}
+
+extension Storage.Fault: CustomStringConvertible {
+    /// What is wrong and what to do.
+    package var description: String {
+        switch self {
+        case .newer(let path): "\(path) was written by a newer Hookswitch; use that version or a backup"
+        case .older(let path): "\(path) was written by an older Hookswitch; start `hookswitch serve` once to migrate it"
+        case .unusable(let path, let reason): "\(path) cannot be used: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Switchboard
+
+/// The exit statuses of the contract beyond 0, 1 and 64.
+enum Exiting {
+    /// Wrong configuration.
+    static let configuration = ExitCode(78)
+    /// Our own failure.
+    static let ourFailure = ExitCode(70)
+
+    /// Runs `body`; faults of configuration and data directory are printed to standard error and exit 78.
+    static func onWrongConfiguration<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let faults as ConfigurationFaults {
+            Output.error(faults.description)
+        } catch let fault as DataDirectory.Fault {
+            Output.error("hookswitch: \(fault)")
+        } catch let fault as Storage.Fault {
+            Output.error("hookswitch: \(fault)")
+        }
+        throw configuration
+    }
+}

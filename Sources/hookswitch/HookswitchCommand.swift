@@ -1,0 +1,26 @@
+import ArgumentParser
+import Switchboard
+
+/// The `hookswitch` executable: the commands, nothing else.
+@main
+struct HookswitchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "hookswitch",
+        abstract: "The Telnyx webhook target: receives, routes, answers, keeps and forwards, and loses nothing.",
+        discussion: """
+            First steps, no account needed:
+
+              hookswitch demo                       every kind of event, start to end
+              hookswitch serve --dev                serve on 127.0.0.1:8080 with a development key
+              hookswitch send fixtures/events/…     post signed events to it
+
+            Exit status: 0 done or yes, 1 the check failed or no, 64 wrong usage, 78 wrong configuration,
+            70 our own failure.
+            """,
+        version: Release.description,
+        subcommands: [
+            ServeCommand.self, DemoCommand.self, SendCommand.self, EventsCommand.self, OptOutsCommand.self,
+            ConfigCommand.self, ClassifyCommand.self,
+        ]
+    )
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Switchboard
+
+/// `--config` and `--data`, on every command that touches data.
+struct DataOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: "The configuration file; hookswitch.yaml in this folder, else embedded defaults.",
+        completion: .file(extensions: ["yaml", "yml"])
+    )
+    var config: String?
+
+    @Option(name: .long, help: "The data directory, instead of the configuration's.", completion: .directory)
+    var data: String?
+
+    /// The configuration, every fault reported together; exits 78 when there is one.
+    func configuration() throws -> Configuration {
+        try Exiting.onWrongConfiguration {
+            var configuration = try Configuration.load(config, environment: ProcessInfo.processInfo.environment)
+            if let data { configuration.data = DataDirectory(path: data) }
+            return configuration
+        }
+    }
+
+    /// The storage, opened for reading only; exits 78 when there is none.
+    func readStorage() throws -> Storage {
+        try Exiting.onWrongConfiguration { try Storage(reading: try configuration().data) }
+    }
+
+    /// The storage, opened for writing beside a server that may be running; exits 78 when there is none.
+    func writeStorage() throws -> Storage {
+        try Exiting.onWrongConfiguration { try Storage(writingBeside: try configuration().data) }
+    }
+}
