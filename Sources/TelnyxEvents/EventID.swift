@@ -12,6 +12,12 @@ public struct EventID: Hashable, Sendable, Codable, RawRepresentable, CustomStri
         self.rawValue = rawValue
     }
 
+    /// An id made of the digest of a body, after a prefix that says what the body is.
+    init(prefix: String = "", digest: String) {
+        let text = prefix + digest.prefix(128)
+        rawValue = text.isEmpty ? "unknown" : text
+    }
+
     /// The text itself, for logs and listings.
     public var description: String { rawValue }
 }
