@@ -2,8 +2,9 @@
 ///
 /// Numbers are ported and telephones travel: this is where the number comes from, not where the person is.
 public struct Place: Hashable, Sendable {
-    /// The country or territory; nil when the prefix is not assigned. A toll-free number under +1 says `US`: look at
-    /// `kind` before believing it.
+    /// The country or territory; nil when the prefix is not assigned.
+    ///
+    /// A toll-free number under +1 says `US`: look at `kind` before believing it.
     public let region: Region?
 
     /// The states or provinces, under +1 only; several where one area code covers several and the exchange is unknown.
@@ -12,7 +13,9 @@ public struct Place: Hashable, Sendable {
     /// Landline, mobile, toll-free and so on.
     public let kind: NumberKind
 
-    /// The names of all zones the number may be in, sorted; empty when unknown. A toll-free number has dozens.
+    /// The names of all zones the number may be in, sorted; empty when unknown.
+    ///
+    /// A toll-free number has dozens.
     public let zones: [String]
 
     /// Nothing known.

@@ -8,7 +8,9 @@ struct PrefixTrie {
     /// Number of prefixes, the empty one included.
     var count: Int { children.count / 10 }
 
-    /// The node of a prefix, made when missing. The tables hold some 16 000; `UInt16` bounds them.
+    /// The node of a prefix, made when missing.
+    ///
+    /// The tables hold some 16 000; `UInt16` bounds them.
     mutating func insert(_ prefix: some StringProtocol, after start: Int = 0) -> Int {
         prefix.utf8.reduce(start) { node, byte in
             let slot = node * 10 + Int(byte & 0x0F)

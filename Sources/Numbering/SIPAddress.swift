@@ -15,7 +15,9 @@ public struct SIPAddress: Hashable, Sendable {
     /// Whether the scheme is `sips`.
     public let isSecure: Bool
 
-    /// Takes an address; without `sip:` or `sips:` it must have a user. A password in it is left out.
+    /// Takes an address; without `sip:` or `sips:` it must have a user.
+    ///
+    /// A password in it is left out.
     public init?(_ text: some StringProtocol) {
         guard text.utf8.count <= 512 else { return nil }
         var rest = Substring(text)
