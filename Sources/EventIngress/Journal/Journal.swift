@@ -1,0 +1,45 @@
+package import Foundation
+package import GRDB
+package import TelnyxEvents
+
+/// Every event we acknowledged, written down before we did, and how far its handling is.
+///
+/// Each conversation has one head, its oldest unsettled event. Only heads are claimed, so a conversation is worked in
+/// order, one event at a time, and a failing event holds up its own conversation only.
+///
+/// None of the writes is undone by cancelling the task that asked for it.
+package struct Journal: Sendable {
+    let writer: any DatabaseWriter
+    private let commits: GroupCommit
+
+    /// Works on a database with `JournalSchema` in it, after `Durability.require(on:)`.
+    package init(writer: any DatabaseWriter, capacity: JournalCapacity = JournalCapacity()) {
+        self.writer = writer
+        commits = GroupCommit(writer: writer, capacity: capacity)
+    }
+
+    /// Writes an event down, and returns when it is on disk.
+    ///
+    /// When it throws, nothing may be acknowledged. A caller that is cancelled still gets the true answer.
+    @discardableResult
+    package func record(_ envelope: EventEnvelope, at receivedAt: Date) async throws(JournalError) -> Recorded {
+        let result = await withCheckedContinuation { continuation in
+            commits.submit(NewEvent(envelope: envelope, receivedAt: receivedAt)) { continuation.resume(returning: $0) }
+        }
+        return try result.get()
+    }
+
+    /// Has an event written down without waiting for the disk; `completion` tells how it went, exactly once.
+    package func record(
+        _ envelope: EventEnvelope,
+        at receivedAt: Date,
+        completion: @escaping @Sendable (Result<Recorded, JournalError>) -> Void
+    ) {
+        commits.submit(NewEvent(envelope: envelope, receivedAt: receivedAt), completion: completion)
+    }
+
+    /// Returns when everything handed to `record` so far has been written down or refused.
+    package func flush() async {
+        await withCheckedContinuation { continuation in commits.whenIdle { continuation.resume() } }
+    }
+}
