@@ -1,0 +1,5 @@
+/// What a refused caller hears.
+public enum RejectReason: String, Sendable, CaseIterable {
+    case rejected
+    case busy
+}

@@ -1,0 +1,6 @@
+/// What a caller may answer with.
+public enum GatherInput: String, Sendable, CaseIterable {
+    case dtmf
+    case speech
+    case dtmfAndSpeech = "dtmf speech"
+}
