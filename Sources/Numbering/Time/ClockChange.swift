@@ -3,7 +3,7 @@ public import Foundation
 /// An instant at which the clocks of a zone are moved.
 public struct ClockChange: Hashable, Sendable {
     /// The first second with the new offset, counted from 1970.
-    let second: Int
+    public let second: Int
 
     /// Seconds east of UTC until then.
     public let offsetBefore: Int
