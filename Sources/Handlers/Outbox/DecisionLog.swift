@@ -1,0 +1,42 @@
+package import Foundation
+package import GRDB
+package import TelnyxEvents
+
+/// The decisions, one per event, written in the transaction that also appends the effects.
+package enum DecisionLog {
+    /// Keeps a decision; the first one made for an event stands, a second changes nothing and answers false.
+    @discardableResult
+    package static func record(
+        event: EventID,
+        kind: String,
+        summary: String,
+        detail: JSONValue = .object([:]),
+        at now: Date,
+        in db: Database
+    ) throws -> Bool {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(detail), as: UTF8.self)
+        try db.execute(
+            sql: """
+                INSERT INTO decisions (event, kind, summary, detail, decidedAt) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (event) DO NOTHING
+                """,
+            arguments: [event.rawValue, kind, summary, text, now.unixMicroseconds]
+        )
+        return db.changesCount == 1
+    }
+
+    /// The decision made for an event; nil when none was.
+    package static func decision(for event: EventID, in db: Database) throws -> Decision? {
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM decisions WHERE event = ?", arguments: [event.rawValue])
+        guard let row else { return nil }
+        return Decision(
+            event: event,
+            kind: row["kind"],
+            summary: row["summary"],
+            detail: try JSONDecoder().decode(JSONValue.self, from: Data((row["detail"] as String).utf8)),
+            decidedAt: Date(unixMicroseconds: row["decidedAt"])
+        )
+    }
+}

@@ -1,0 +1,11 @@
+/// What sort of act an outbox row is; the word stands in the table and in `events show`.
+package enum EffectKind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A text message.
+    case message
+    /// A Call Control command.
+    case callCommand = "call-command"
+    /// The download of a received fax.
+    case keepFax = "keep-fax"
+    /// One event for one sink.
+    case forward
+}

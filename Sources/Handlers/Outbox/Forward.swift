@@ -1,0 +1,35 @@
+package import Foundation
+package import TelnyxEvents
+
+/// An event handed to a named sink.
+package struct Forward: Hashable, Sendable, Codable {
+    /// The sink's name in the configuration.
+    package let sink: String
+    /// The event's type, for example `message.received`.
+    package let type: String
+    /// The event's family.
+    package let family: EventFamily
+    /// When it happened, by Telnyx's clock, else when we received it.
+    package let occurredAt: Date
+    /// What the sink gets under `data`.
+    package let data: JSONValue
+    /// Rows of one conversation reach a sink in order.
+    package let conversation: ConversationKey
+
+    /// Puts a row for a sink together.
+    package init(
+        sink: String,
+        type: String,
+        family: EventFamily,
+        occurredAt: Date,
+        data: JSONValue,
+        conversation: ConversationKey
+    ) {
+        self.sink = sink
+        self.type = type
+        self.family = family
+        self.occurredAt = occurredAt
+        self.data = data
+        self.conversation = conversation
+    }
+}

@@ -1,0 +1,36 @@
+package import Foundation
+package import Numbering
+package import OptOut
+
+/// A text message to be sent.
+package struct OutboundMessage: Hashable, Sendable, Codable {
+    /// Our number or sender, as Telnyx wants it in `from`; nil when the profile's pool chooses.
+    package let from: String?
+    /// Whom it goes to.
+    package let to: PhoneNumber
+    /// The words.
+    package let text: String
+    /// The messaging profile, when one is named.
+    package let messagingProfileID: String?
+    /// Why it is sent; the gate's rules depend on it.
+    package let purpose: SendPurpose
+    /// After this instant it is not sent any more (a confirmation is sent within five minutes or not at all).
+    package let notAfter: Date?
+
+    /// Puts a message together; nothing is checked here, the gate and the API do.
+    package init(
+        from: String?,
+        to: PhoneNumber,
+        text: String,
+        messagingProfileID: String? = nil,
+        purpose: SendPurpose,
+        notAfter: Date? = nil
+    ) {
+        self.from = from
+        self.to = to
+        self.text = text
+        self.messagingProfileID = messagingProfileID
+        self.purpose = purpose
+        self.notAfter = notAfter
+    }
+}

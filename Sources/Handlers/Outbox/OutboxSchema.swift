@@ -1,0 +1,68 @@
+package import GRDB
+
+/// The tables of the outbox and of the decisions behind it.
+package enum OutboxSchema {
+    /// Registers the migrations; safe to call once per migrator.
+    package static func register(in migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("outbox-1-effects") { db in try createEffects(db) }
+        migrator.registerMigration("outbox-2-decisions") { db in try createDecisions(db) }
+    }
+
+    /// `isHead` marks the first pending row of its line, so that claiming never walks over rows that have to wait.
+    ///
+    /// `attemptStartedAt` is set while an attempt is under way; found set at start-up, it means the process died then.
+    private static func createEffects(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE outbox (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    event TEXT NOT NULL CHECK (event <> ''),
+                    key TEXT NOT NULL CHECK (key <> ''),
+                    kind TEXT NOT NULL CHECK (kind IN ('message', 'call-command', 'keep-fax', 'forward')),
+                    destination TEXT NOT NULL,
+                    line TEXT NOT NULL,
+                    isHead INTEGER NOT NULL CHECK (isHead IN (0, 1)),
+                    body BLOB NOT NULL,
+                    state TEXT NOT NULL
+                        CHECK (state IN ('pending', 'sent', 'unconfirmed', 'refused', 'failed', 'dead')),
+                    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+                    notBefore INTEGER NOT NULL,
+                    createdAt INTEGER NOT NULL,
+                    firstAttemptAt INTEGER,
+                    attemptStartedAt INTEGER,
+                    settledAt INTEGER,
+                    answer TEXT,
+                    lastError TEXT,
+                    UNIQUE (event, key),
+                    CHECK ((state = 'pending') = (settledAt IS NULL)),
+                    CHECK (attemptStartedAt IS NULL OR (state = 'pending' AND isHead = 1))
+                ) STRICT
+                """
+        )
+        try db.execute(
+            sql: """
+                CREATE UNIQUE INDEX outboxHead ON outbox (destination, line) WHERE isHead = 1;
+                CREATE INDEX outboxLine ON outbox (destination, line, id) WHERE state = 'pending';
+                CREATE INDEX outboxDue ON outbox (destination, notBefore, id)
+                    WHERE isHead = 1 AND attemptStartedAt IS NULL;
+                CREATE INDEX outboxUnderWay ON outbox (attemptStartedAt) WHERE attemptStartedAt IS NOT NULL;
+                CREATE INDEX outboxTrouble ON outbox (state, id)
+                    WHERE state IN ('unconfirmed', 'refused', 'failed', 'dead')
+                """
+        )
+    }
+
+    private static func createDecisions(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE decisions (
+                    event TEXT PRIMARY KEY NOT NULL CHECK (event <> ''),
+                    kind TEXT NOT NULL,
+                    summary TEXT NOT NULL,
+                    detail TEXT NOT NULL,
+                    decidedAt INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID
+                """
+        )
+    }
+}
