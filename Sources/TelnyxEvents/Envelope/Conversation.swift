@@ -41,8 +41,8 @@ struct Conversation {
     /// The remote address: of the sender for what we received, of the first recipient for what we sent.
     private static func message(type: EventTypeName, _ payload: JSONFields) -> (String?, PhoneNumber?) {
         let isInbound = payload.text("direction").map { $0 == "inbound" } ?? (type.text == "message.received")
-        let recipient = payload.list("to").first.map(MessageAddress.init)
-        let remote = isInbound ? payload.members["from"].map(MessageAddress.init) : recipient
+        let recipient = payload.list("to").first.flatMap(MessageAddress.init)
+        let remote = isInbound ? payload.members["from"].flatMap(MessageAddress.init) : recipient
         let subject =
             remote?.phoneNumber?.e164 ?? remote?.text ?? remote?.agentID
             ?? payload.word("profile_id", "waba_id", "message_id", "id")

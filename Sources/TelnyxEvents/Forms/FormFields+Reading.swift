@@ -10,6 +10,9 @@ extension FormFields {
         return nil
     }
 
+    /// Whether there is a field of one of these names, empty or not.
+    func hasAny(_ names: String...) -> Bool { names.contains { self[$0] != nil } }
+
     /// A typed opaque id.
     func id<Subject>(_ name: String) -> TelnyxID<Subject>? { self[name].flatMap(TelnyxID.init(rawValue:)) }
 

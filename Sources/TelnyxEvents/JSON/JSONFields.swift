@@ -54,6 +54,9 @@ struct JSONFields {
         }
     }
 
+    /// A whole number of seconds.
+    func seconds(_ name: String) -> Duration? { count(name).map { .seconds($0) } }
+
     /// A number, also when it comes as text; never infinite or NaN.
     func number(_ name: String) -> Double? {
         let number: Double? =

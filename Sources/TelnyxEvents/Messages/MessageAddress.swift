@@ -17,13 +17,13 @@ public struct MessageAddress: Hashable, Sendable {
     /// The RCS agent's name.
     public let agentName: String?
 
-    /// Reads an object, or a plain string.
-    init(_ value: JSONValue) {
+    /// Reads an object, or a plain string; nil for anything else.
+    init?(_ value: JSONValue) {
         let fields = JSONFields(value)
-        if case .string(let plain) = value {
-            text = plain.isEmpty ? nil : plain
-        } else {
-            text = fields.word("phone_number")
+        switch value {
+        case .string(let plain) where !plain.isEmpty: text = plain
+        case .object: text = fields.word("phone_number")
+        default: return nil
         }
         phoneNumber = text.flatMap(PhoneNumber.init(telnyx:))
         carrier = fields.word("carrier")

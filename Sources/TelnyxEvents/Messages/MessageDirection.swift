@@ -1,0 +1,7 @@
+/// Which way a message goes.
+public enum MessageDirection: String, Hashable, Sendable, CaseIterable {
+    /// To us.
+    case inbound
+    /// From us.
+    case outbound
+}
