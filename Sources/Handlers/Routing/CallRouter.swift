@@ -1,0 +1,139 @@
+package import Foundation
+import Numbering
+
+/// Decides where a call goes: plans and opening hours in, call and instant in, decision out.
+///
+/// It reads no clock and waits for nothing, so what it decided can be decided again from what was stored.
+package struct CallRouter: Sendable {
+    /// How many plans may hand a call on to each other before it ends with a sentence.
+    package static let planLimit = 8
+
+    /// Which plan answers which number.
+    package let plans: VoicePlans
+    /// The opening hours conditions name.
+    package let hours: [String: OpeningHours]
+
+    /// Puts a router together; a new configuration is a new router.
+    package init(plans: VoicePlans, hours: [String: OpeningHours]) {
+        self.plans = plans
+        self.hours = hours
+    }
+
+    /// The decision for a new call. There always is one, with at least one step.
+    package func decision(
+        for call: Call,
+        profile: CallerProfile?,
+        overrides: [Override],
+        at now: Date
+    ) -> RouteDecision {
+        let rerouting = overrides.first { !$0.to.isEmpty && $0.isInForce(for: call.to, at: now) }
+        if let rerouting, let rule = Self.rule(for: rerouting) {
+            return Trace(call: call, now: now).decision(
+                basis: .override,
+                plan: plans.planName(for: call.to),
+                label: "override \(rerouting.name)",
+                reference: .override(rerouting.name),
+                rule: rule
+            )
+        }
+        guard let plan = plans.planName(for: call.to) else {
+            return Trace(call: call, now: now).builtIn(.noPlan, plan: nil)
+        }
+        return decision(for: call, profile: profile, overrides: overrides, in: plan, at: now)
+    }
+
+    /// The decision for a call that another plan has handed on to this one.
+    package func decision(
+        for call: Call,
+        profile: CallerProfile?,
+        overrides: [Override],
+        in plan: String,
+        at now: Date
+    ) -> RouteDecision {
+        let facts = CallFacts(call: call, profile: profile, overrides: overrides, hours: hours, now: now)
+        var trace = Trace(call: call, now: now)
+        var name = plan
+        for _ in 0..<Self.planLimit {
+            guard let plan = plans.plans[name] else { return trace.builtIn(.brokenPlan, plan: name) }
+            guard let position = trace.firstRule(of: plan, for: facts), let rule = plan.rule(at: position),
+                let first = rule.steps.first
+            else { return trace.builtIn(.noRule, plan: name) }
+            if case .plan(let next) = first {
+                name = next
+                continue
+            }
+            let label = plan.label(ofRuleAt: position)
+            return trace.decision(basis: .rule, plan: name, label: label, reference: .rule(position), rule: rule)
+        }
+        return trace.builtIn(.brokenPlan, plan: name)
+    }
+
+    /// The steps a position in a call refers to, as long as they still are what they were; nil after a change.
+    package func steps(
+        plan: String?,
+        reference: RuleReference,
+        fingerprint: String,
+        overrides: [Override]
+    ) -> [Step]? {
+        let rule: Rule? =
+            switch reference {
+            case .builtIn: Self.builtInRule
+            case .override(let name): overrides.first { $0.name == name }.flatMap(Self.rule(for:))
+            case .rule(let position): plan.flatMap { plans.plans[$0] }?.rule(at: position)
+            }
+        guard let rule, rule.fingerprint == fingerprint else { return nil }
+        return rule.steps
+    }
+
+    /// What is done when nothing else applies.
+    static let builtInRule = Rule(do: [.say(BuiltInSpeech.unavailable), .hangup])
+
+    private static func rule(for override: Override) -> Rule? {
+        Dialling(override.to).map { Rule(do: [.dial($0), .say(BuiltInSpeech.nobodyAnswered), .hangup]) }
+    }
+}
+
+/// The rules looked at so far, and the two ways a decision ends.
+private struct Trace {
+    let call: Call
+    let now: Date
+    var considered: [ConsideredRule] = []
+
+    /// The position from 1 of the first rule that applies; every rule up to it is written down.
+    mutating func firstRule(of plan: Plan, for facts: CallFacts) -> Int? {
+        for (index, rule) in plan.rules.enumerated() {
+            let finding = facts.finding(for: rule.condition)
+            let label = plan.label(ofRuleAt: index + 1)
+            considered.append(
+                ConsideredRule(plan: plan.name, rule: label, matched: finding.holds, when: finding)
+            )
+            if finding.holds { return index + 1 }
+        }
+        return nil
+    }
+
+    func decision(
+        basis: RouteDecision.Basis,
+        plan: String?,
+        label: String?,
+        reference: RuleReference,
+        rule: Rule
+    ) -> RouteDecision {
+        RouteDecision(
+            from: call.from.text,
+            to: call.to.text,
+            at: now,
+            basis: basis,
+            plan: plan,
+            rule: label,
+            reference: reference,
+            fingerprint: rule.fingerprint,
+            steps: rule.steps,
+            considered: considered
+        )
+    }
+
+    func builtIn(_ basis: RouteDecision.Basis, plan: String?) -> RouteDecision {
+        decision(basis: basis, plan: plan, label: nil, reference: .builtIn, rule: CallRouter.builtInRule)
+    }
+}

@@ -1,0 +1,44 @@
+package import Foundation
+package import Numbering
+
+/// When a rule applies: a tree of questions about the call, the caller and the hour.
+///
+/// Several keys of one `when:` are an `all`; a rule without `when:` has `always`.
+package indirect enum Condition: Hashable, Sendable {
+    /// Every call.
+    case always
+    /// The named opening hours are open.
+    case open(String)
+    /// The named opening hours are closed.
+    case closed(String)
+    /// The operator's override of that name is in force for the called number.
+    case closedBy(String)
+    /// The caller's number was issued in one of these countries.
+    case fromRegion([Region])
+    /// The caller's area code lies, as far as known, in these states or provinces only.
+    case fromSubdivision([Subdivision])
+    /// The caller's number begins with one of these, written `+1212`.
+    case fromPrefix([String])
+    /// The caller is one of these numbers.
+    case fromNumbers(Set<PhoneNumber>)
+    /// The caller's number is of one of these kinds.
+    case fromKind([NumberKind])
+    /// The caller hides the number, or (`false`) shows one.
+    case anonymous(Bool)
+    /// The caller calls from a SIP address, or (`false`) does not.
+    case sip(Bool)
+    /// One of these numbers was called.
+    case to(Set<PhoneNumber>)
+    /// The caller's profile says so.
+    case caller(CallerAttribute)
+    /// The network vouches for the caller's number at one of these levels (`A`, `B`, `C`).
+    case attestation([String])
+    /// From the first instant on, and before the second.
+    case between(Date, Date)
+    /// All of them; an empty list holds.
+    case all([Condition])
+    /// At least one of them; an empty list does not hold.
+    case any([Condition])
+    /// The opposite.
+    case not(Condition)
+}

@@ -1,0 +1,95 @@
+import Numbering
+
+/// Fills `{caller.name}` and its like into a sentence, in a way no caller can abuse.
+///
+/// What is filled in came from outside: it is cut to a length, freed of control characters, and its braces are taken
+/// away, because Telnyx expands `{{…}}` in documents.
+package enum SpokenTemplate {
+    /// The fields a sentence may name.
+    package enum Field: String, Hashable, Sendable, CaseIterable {
+        /// The name in the caller's profile.
+        case callerName = "caller.name"
+        /// The caller's language in the profile.
+        case callerLanguage = "caller.language"
+        /// The person who looks after the caller.
+        case callerAccountManager = "caller.account-manager"
+        /// The caller's number, digit by digit.
+        case callerNumber = "caller.number"
+        /// The called number, digit by digit.
+        case calledNumber = "called.number"
+    }
+
+    /// The longest text taken from outside for one field.
+    static let fieldLimit = 80
+
+    /// The words between single braces that are no field, for the configuration's check.
+    package static func unknownFields(in text: String) -> [String] {
+        pieces(of: text).compactMap { piece in
+            if case .name(let name) = piece, Field(rawValue: name) == nil { name } else { nil }
+        }
+    }
+
+    /// The sentence with every field filled in.
+    ///
+    /// A field nobody knows goes away together with the comma or space before it, so that `Welcome back, {caller.name}.`
+    /// becomes `Welcome back.`
+    package static func rendered(_ text: String, call: Call, profile: CallerProfile?) -> String {
+        var result = ""
+        for piece in pieces(of: text) {
+            switch piece {
+            case .text(let text): result += text
+            case .name(let name):
+                let value = Field(rawValue: name).flatMap { words(for: $0, call: call, profile: profile) }
+                if let words = value.map(harmless), !words.isEmpty {
+                    result += words
+                } else {
+                    while let last = result.last, " ,".contains(last) { result.removeLast() }
+                }
+            }
+        }
+        return String(result.drop { " ,".contains($0) })
+    }
+
+    /// Text from outside, fit to be spoken: no control characters, no braces, single spaces, at most `fieldLimit` long.
+    static func harmless(_ text: String) -> String {
+        let words = text.unicodeScalars
+            .map { scalar in
+                let isControl = scalar.properties.generalCategory == .control
+                return isControl || "{}<>".unicodeScalars.contains(scalar) ? " " : String(scalar)
+            }
+            .joined()
+            .split(whereSeparator: \.isWhitespace)
+        return String(words.joined(separator: " ").prefix(fieldLimit))
+    }
+
+    private enum Piece {
+        case text(Substring)
+        case name(String)
+    }
+
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            pieces.append(.text(rest[..<open]))
+            pieces.append(.name(String(rest[rest.index(after: open)..<close])))
+            rest = rest[rest.index(after: close)...]
+        }
+        pieces.append(.text(rest))
+        return pieces
+    }
+
+    private static func words(for field: Field, call: Call, profile: CallerProfile?) -> String? {
+        switch field {
+        case .callerName: profile?.name
+        case .callerLanguage: profile?.language
+        case .callerAccountManager: profile?.accountManager
+        case .callerNumber: spelled(call.from)
+        case .calledNumber: spelled(call.to)
+        }
+    }
+
+    private static func spelled(_ party: Party) -> String? {
+        party.phoneNumber.map { $0.e164.dropFirst().map(String.init).joined(separator: " ") }
+    }
+}

@@ -1,0 +1,23 @@
+package import Numbering
+
+/// Which plan answers which number.
+package struct VoicePlans: Hashable, Sendable {
+    /// Called number to plan name.
+    package let numbers: [PhoneNumber: String]
+    /// The plan for every other number; nil when there is none.
+    package let defaultPlan: String?
+    /// The plans by name.
+    package let plans: [String: Plan]
+
+    /// Puts the plans together; of two with one name the later counts (the configuration's reader refuses them).
+    package init(numbers: [PhoneNumber: String] = [:], defaultPlan: String? = nil, plans: [Plan] = []) {
+        self.numbers = numbers
+        self.defaultPlan = defaultPlan
+        self.plans = Dictionary(plans.map { ($0.name, $0) }) { _, later in later }
+    }
+
+    /// The name of the plan for a called party.
+    package func planName(for called: Party) -> String? {
+        called.phoneNumber.flatMap { numbers[$0] } ?? defaultPlan
+    }
+}
