@@ -2,11 +2,12 @@ extension NumberPlan {
     /// The national number in what is dialled inside the country: without its trunk prefix, and with what the prefix stands for
     /// (in Argentina `0 11 15 …` becomes `9 11 …`); nil when no reading has a length in use.
     ///
-    /// Both readings, with and without the prefix taken off, may have a length in use: one that has the length of
-    /// subscribers' numbers wins, and then the one taken off, because national numbers seldom begin with their trunk prefix.
+    /// Both readings, with and without the prefix taken off, may have a length in use. After a 0 the one taken off is meant, because
+    /// no national number begins with 0 where 0 is a trunk prefix; else the one with the length of subscribers' numbers.
     func nationalNumber(in dialled: String) -> String? {
         let readings = [strippingTrunk(dialled), dialled].compactMap { $0 }
-        return readings.first { subscriberLengths.contains($0.count) } ?? readings.first { lengths.contains($0.count) }
+        let likely = dialled.hasPrefix("0") ? nil : readings.first { subscriberLengths.contains($0.count) }
+        return likely ?? readings.first { lengths.contains($0.count) }
     }
 
     private func strippingTrunk(_ dialled: String) -> String? {

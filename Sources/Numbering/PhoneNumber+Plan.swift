@@ -32,17 +32,15 @@ extension PhoneNumber {
     public var international: String {
         guard let callingCode else { return e164 }
         var rest = Substring(nationalNumber)
-        var groups: [Substring] = []
-        while rest.count > 4 {
-            groups.append(rest.prefix(3))
-            rest = rest.dropFirst(3)
+        // 10 digits fall into 3 3 4, 9 into 3 3 3, 8 into 4 4; 5 stay together.
+        let fours = rest.count % 3
+        let threes = max(0, (rest.count - 4 * fours) / 3)
+        var groups = ["+" + callingCode]
+        for length in Array(repeating: 3, count: threes) + Array(repeating: 4, count: rest.count < 6 ? 0 : fours) {
+            groups.append(String(rest.prefix(length)))
+            rest = rest.dropFirst(length)
         }
-        // 10 digits fall into 3 3 4, 9 into 3 3 3, 11 into 3 4 4, 8 into 4 4, 7 into 3 4.
-        if rest.count == 1 || rest.count == 2, let last = groups.popLast() {
-            rest = last + rest
-        }
-        groups.append(rest)
-        return (["+" + callingCode] + groups.map(String.init)).joined(separator: " ")
+        return (rest.isEmpty ? groups : groups + [String(rest)]).joined(separator: " ")
     }
 }
 

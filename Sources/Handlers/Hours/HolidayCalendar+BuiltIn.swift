@@ -14,7 +14,7 @@ extension HolidayCalendar {
         unitedStates, canada, england, scotland, northernIreland, germany, france, australia,
     ]
 
-    /// 5 U.S.C. 6103(a) and (b); Juneteenth National Independence Day Act, Public Law 117-17.
+    /// United States Code, title 5, section 6103(a) and (b); Juneteenth National Independence Day Act, Public Law 117-17.
     private static let unitedStates = HolidayCalendar(
         name: "us-federal",
         rules: [
