@@ -6,7 +6,7 @@ import Synchronization
 package final class Doorbell: Sendable {
     private struct State {
         var isRung = false
-        var waiter: CheckedContinuation<Void, Never>?
+        var waiter: CheckedContinuation<Bool, Never>?
     }
 
     private let state = Mutex(State())
@@ -19,34 +19,36 @@ package final class Doorbell: Sendable {
         let waiter = state.withLock { state in
             guard let waiter = state.waiter else {
                 state.isRung = true
-                return nil as CheckedContinuation<Void, Never>?
+                return nil as CheckedContinuation<Bool, Never>?
             }
             state.waiter = nil
             return waiter
         }
-        waiter?.resume()
+        waiter?.resume(returning: true)
     }
 
-    /// Returns once the bell was rung since the last wait, or when the task is cancelled.
-    func wait() async {
+    /// Returns true once the bell was rung since the last wait, false when the task is cancelled.
+    @discardableResult
+    func wait() async -> Bool {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                let passesThrough = state.withLock { state in
-                    if state.isRung || Task.isCancelled || state.waiter != nil {
+                let answer: Bool? = state.withLock { state in
+                    if state.isRung {
                         state.isRung = false
                         return true
                     }
+                    if Task.isCancelled || state.waiter != nil { return false }
                     state.waiter = continuation
-                    return false
+                    return nil
                 }
-                if passesThrough { continuation.resume() }
+                if let answer { continuation.resume(returning: answer) }
             }
         } onCancel: {
             let waiter = state.withLock { state in
                 defer { state.waiter = nil }
                 return state.waiter
             }
-            waiter?.resume()
+            waiter?.resume(returning: false)
         }
     }
 }

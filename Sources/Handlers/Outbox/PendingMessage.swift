@@ -1,0 +1,14 @@
+package import TelnyxEvents
+
+/// A message in the outbox, as the send gate is asked about it.
+package struct PendingMessage: Hashable, Sendable {
+    /// The event that caused it.
+    package let event: EventID
+    /// Its key within the event.
+    package let key: String
+    /// The message.
+    package let message: OutboundMessage
+
+    /// One word for event and key: the same message is asked about under the same one every time.
+    package var id: String { "\(event.rawValue) \(key)" }
+}
