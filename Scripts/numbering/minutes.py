@@ -9,6 +9,8 @@ of ours is used. Written are the minutes, counted from the start, at which the a
 (the first number belongs to the opening), as differences to the number before, and the same for the offset from UTC.
 """
 import sys, zoneinfo
+
+sys.dont_write_bytecode = True
 from datetime import date, datetime, timedelta, timezone
 
 zoneinfo.reset_tzpath(to=[])

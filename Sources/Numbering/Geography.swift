@@ -22,19 +22,17 @@ struct Geography: Sendable {
     }
 
     private init() {
-        var layers = GeographyLayers()
-        layers.read()
+        let layers = GeographyLayers()
         var places: [Place] = []
-        var indices: [Place: UInt16] = [:]
+        var indices: [GeographyLayers.Marks: UInt16] = [:]
         var answers = [UInt16](repeating: 0, count: layers.trie.count)
-        layers.visit { node, place in
-            if let known = indices[place] {
-                answers[node] = known
-            } else {
-                indices[place] = UInt16(places.count)
-                answers[node] = UInt16(places.count)
-                places.append(place)
+        layers.visit { node, marks in
+            let index = indices[marks] ?? UInt16(places.count)
+            if Int(index) == places.count {
+                indices[marks] = index
+                places.append(layers.place(marks))
             }
+            answers[node] = index
         }
         self.places = places
         self.answers = answers

@@ -1,79 +1,93 @@
 /// The prefix tables as they are read: each says something at some prefixes, and nothing at the others.
 struct GeographyLayers {
     private(set) var trie = PrefixTrie()
-    private var regions: [Int: Region] = [:]
-    private var zones: [Int: [String]] = [:]
-    private var kinds: [Int: NumberKind] = [:]
-    private var areas: [Int: Area] = [:]
+    private var regions = PrefixLayer<Region>()
+    private var zones = PrefixLayer<[String]>()
+    private var kinds = PrefixLayer<NumberKind>()
+    private var areas = PrefixLayer<Area>()
 
     private struct Area {
         let subdivisions: [Subdivision]
         let kind: NumberKind
     }
 
+    /// What holds at a node, as one mark of each layer; equal marks mean equal places.
+    struct Marks: Hashable {
+        var region: UInt16 = 0
+        var zones: UInt16 = 0
+        var kind: UInt16 = 0
+        var area: UInt16 = 0
+    }
+
     /// Reads all tables.
-    mutating func read() {
-        for words in TableText.lines(of: PrefixRegions.rows) {
-            let region = Region(known: words[0])
-            for prefix in words.dropFirst() { regions[trie.insert(prefix)] = region }
+    init() {
+        TableText.forEachLine(of: PrefixRegions.rows) { words in
+            regions.mark(nodes(words.dropFirst()), words: words.prefix(1)) { Region(known: words[0]) }
         }
-        for words in TableText.lines(of: PrefixKinds.rows) {
-            let kind = NumberKind(rawValue: String(words[0])) ?? .unknown
-            for prefix in words.dropFirst() { kinds[trie.insert(prefix)] = kind }
+        TableText.forEachLine(of: PrefixKinds.rows) { words in
+            kinds.mark(nodes(words.dropFirst()), words: words.prefix(1)) { Self.kind(words[0]) }
         }
         readZones()
-        readAreaCodes()
+        let northAmerica = trie.insert("1")
+        TableText.forEachLine(of: AreaCodes.rows) { words in
+            areas.mark(nodes(words.dropFirst(2), after: northAmerica), words: words.prefix(2)) {
+                let subdivisions = words[0] == "-" ? [] : words[0].split(separator: ",").map(Subdivision.init(known:))
+                return Area(subdivisions: subdivisions, kind: Self.kind(words[1]))
+            }
+        }
+    }
+
+    private static func kind(_ word: Substring) -> NumberKind {
+        NumberKind(rawValue: String(word)) ?? .unknown
     }
 
     private mutating func readZones() {
         var sets: [Substring: [String]] = [:]
-        for words in TableText.lines(of: ZoneSets.rows) {
+        TableText.forEachLine(of: ZoneSets.rows) { words in
             sets[words[0], default: []] += words.dropFirst().map(String.init)
         }
-        sets = sets.mapValues { $0 == ["Etc/Unknown"] ? [] : $0 }
-        for words in TableText.lines(of: PrefixZones.rows) {
-            let names = sets[words[0]] ?? []
-            for prefix in words.dropFirst() { zones[trie.insert(prefix)] = names }
+        TableText.forEachLine(of: PrefixZones.rows) { words in
+            zones.mark(nodes(words.dropFirst()), words: words.prefix(1)) {
+                let names = sets[words[0]] ?? []
+                return names == ["Etc/Unknown"] ? [] : names
+            }
         }
     }
 
-    private mutating func readAreaCodes() {
-        let northAmerica = trie.insert("1")
-        for words in TableText.lines(of: AreaCodes.rows) {
-            let subdivisions = words[0] == "-" ? [] : words[0].split(separator: ",").map(Subdivision.init(known:))
-            let area = Area(subdivisions: subdivisions, kind: NumberKind(rawValue: String(words[1])) ?? .unknown)
-            for prefix in words.dropFirst(2) { areas[trie.insert(prefix, after: northAmerica)] = area }
-        }
+    private mutating func nodes(_ prefixes: ArraySlice<Substring>, after start: Int = 0) -> [Int] {
+        prefixes.map { trie.insert($0, after: start) }
     }
 
     /// Calls the body with every node and what holds there, inherited from the nodes above it.
-    func visit(_ body: (Int, Place) -> Void) {
-        visit(0, Inherited(), body)
+    func visit(_ body: (Int, Marks) -> Void) {
+        visit(0, Marks(), body)
     }
 
-    private struct Inherited {
-        var region: Region?
-        var zones: [String] = []
-        var kind = NumberKind.unknown
-        var area: Area?
-
-        /// Under +1 the area code says geographic or not; a table that knows landline from mobile says more.
-        var place: Place {
-            var kind = kind
-            if let area, [.fixedOrMobile, .unknown].contains(kind) || area.kind != .geographic { kind = area.kind }
-            return Place(region: region, subdivisions: area?.subdivisions ?? [], kind: kind, zones: zones)
-        }
-    }
-
-    private func visit(_ node: Int, _ above: Inherited, _ body: (Int, Place) -> Void) {
-        var here = above
-        if let region = regions[node] { here.region = region }
-        if let zones = zones[node] { here.zones = zones }
-        if let kind = kinds[node] { here.kind = kind }
-        if let area = areas[node] { here.area = area }
-        body(node, here.place)
+    private func visit(_ node: Int, _ above: Marks, _ body: (Int, Marks) -> Void) {
+        let here = Marks(
+            region: regions.mark(of: node, inherited: above.region),
+            zones: zones.mark(of: node, inherited: above.zones),
+            kind: kinds.mark(of: node, inherited: above.kind),
+            area: areas.mark(of: node, inherited: above.area)
+        )
+        body(node, here)
         for digit in 0..<10 {
             if let child = trie.child(of: node, digit: digit) { visit(child, here, body) }
         }
+    }
+
+    /// The place that marks stand for.
+    ///
+    /// Under +1 the area code says geographic or not; a table that knows landline from mobile says more.
+    func place(_ marks: Marks) -> Place {
+        var kind = kinds[marks.kind] ?? .unknown
+        let area = areas[marks.area]
+        if let area, [.fixedOrMobile, .unknown].contains(kind) || area.kind != .geographic { kind = area.kind }
+        return Place(
+            region: regions[marks.region],
+            subdivisions: area?.subdivisions ?? [],
+            kind: kind,
+            zones: zones[marks.zones] ?? []
+        )
     }
 }

@@ -3,7 +3,15 @@
 /// Looking up walks at most as many steps as the longest prefix has digits and allocates nothing.
 struct PrefixTrie {
     /// Ten slots for each node; zero is "no child", since the root is nobody's child.
-    private var children = [UInt16](repeating: 0, count: 10)
+    private var children: [UInt16]
+
+    /// A tree of the empty prefix alone.
+    init() {
+        children = []
+        // Room for the tables as they are: growing by doubling would waste half.
+        children.reserveCapacity(165_000)
+        children.append(contentsOf: repeatElement(0, count: 10))
+    }
 
     /// Number of prefixes, the empty one included.
     var count: Int { children.count / 10 }
