@@ -38,8 +38,9 @@ private struct EncodableElement: Encodable, DynamicNodeEncoding {
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
-        for attribute in markup.attributes {
-            let key = Key(stringValue: XMLCharacters.repairedName(attribute.name))
+        // An attribute without a proper name is dropped: two repaired ones could end up with the same name.
+        for attribute in markup.attributes where XMLCharacters.isName(attribute.name) {
+            let key = Key(stringValue: attribute.name)
             try container.encode(XMLCharacters.repaired(attribute.value), forKey: key)
         }
         if !markup.content.isEmpty {

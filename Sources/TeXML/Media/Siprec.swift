@@ -23,7 +23,7 @@ public struct Siprec: StartService {
     }
 
     /// What it may hold.
-    public static let form = ElementForm("Siprec", Attributes())
+    public static let form = ElementForm("Siprec", Attributes(), undocumentedChildren: ["Parameter"])
     /// The element as it will be written.
     public var markup: Markup
 

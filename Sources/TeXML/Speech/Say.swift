@@ -29,7 +29,15 @@ public struct Say: Verb, GatherContent {
     }
 
     /// What it may hold.
-    public static let form = ElementForm("Say", Attributes(), text: true)
+    public static let form = ElementForm(
+        "Say",
+        Attributes(),
+        text: true,
+        // SSML, of which the page says nothing.
+        undocumentedChildren: [
+            "break", "emphasis", "lang", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "speak",
+        ]
+    )
     /// The element as it will be written.
     public var markup: Markup
 

@@ -8,12 +8,19 @@ public struct ElementForm<Attributes: AttributeTable>: Sendable {
         _ name: String,
         _ attributes: Attributes,
         text: Bool = false,
-        children: [any TeXMLElement.Type] = []
+        children: [any TeXMLElement.Type] = [],
+        undocumentedChildren: Set<String> = []
     ) {
         self.attributes = attributes
         // The properties of the table are the attributes, so that none can be forgotten in a second list.
         let descriptions = Mirror(reflecting: attributes).children.compactMap { $0.value as? any AttributeDescription }
-        shape = ElementShape(name: name, attributes: descriptions, children: children, takesText: text)
+        shape = ElementShape(
+            name: name,
+            attributes: descriptions,
+            children: children,
+            takesText: text,
+            undocumentedChildren: undocumentedChildren
+        )
     }
 }
 

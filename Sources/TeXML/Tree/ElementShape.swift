@@ -4,6 +4,8 @@ struct ElementShape: Sendable {
     let attributes: [any AttributeDescription]
     let children: [any TeXMLElement.Type]
     let takesText: Bool
+    /// Children that are seen in the wild but that Telnyx does not document.
+    var undocumentedChildren: Set<String> = []
 
     /// The attribute with this exact name.
     func attribute(named name: String) -> (any AttributeDescription)? {

@@ -1,7 +1,7 @@
 /// One XML element as it stands in a document: a name, its attributes in order and its content in order.
 ///
 /// Every typed element is a view of such a value. So nothing that a document holds can get lost between reading and
-/// writing it, and `==` compares what would be written.
+/// writing it.
 public struct Markup: Hashable, Sendable {
     /// What stands between the start tag and the end tag.
     public enum Content: Hashable, Sendable {
@@ -76,6 +76,20 @@ public struct Markup: Hashable, Sendable {
         content.compactMap { part in
             if case .element(let markup) = part { markup } else { nil }
         }
+    }
+
+    /// Compares as XML does: the order of attributes means nothing.
+    public static func == (first: Markup, second: Markup) -> Bool {
+        first.name == second.name && first.content == second.content
+            && first.attributes.count == second.attributes.count
+            && Set(first.attributes) == Set(second.attributes)
+    }
+
+    /// Agrees with `==`.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(content)
+        hasher.combine(Set(attributes))
     }
 
     /// True when there is text other than white space between the tags.

@@ -1,0 +1,3 @@
+extension ConversationRelay: SelfChecked {
+    func complaints(under parent: String) -> [Complaint] { BackgroundAudio.complaints(of: markup) }
+}

@@ -1,0 +1,3 @@
+extension Language: SelfChecked {
+    func complaints(under parent: String) -> [Complaint] { BackgroundAudio.complaints(of: markup) }
+}

@@ -1,0 +1,3 @@
+extension Conference: SelfChecked {
+    func complaints(under parent: String) -> [Complaint] { complaintWhenEmpty("a name") }
+}

@@ -1,0 +1,3 @@
+extension Number: SelfChecked {
+    func complaints(under parent: String) -> [Complaint] { Destination(text).complaints }
+}

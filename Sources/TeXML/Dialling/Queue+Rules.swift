@@ -1,0 +1,3 @@
+extension Queue: SelfChecked {
+    func complaints(under parent: String) -> [Complaint] { complaintWhenEmpty("the name of the queue") }
+}
