@@ -1,7 +1,7 @@
 import FlyingSocks
 import Glibc
 
-/// What a failed `accept` means for the listener. None of them ends the service.
+/// What a failed `accept` means for the listener, which none of them ends.
 enum AcceptFault: Equatable {
     /// The one connection was lost before we took it.
     case connectionLost

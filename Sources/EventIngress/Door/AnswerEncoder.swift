@@ -8,7 +8,7 @@ struct AnswerEncoder: Sendable {
     /// Framing and connection fields are ours; what a handler set under these names is ignored.
     private static let ownFields: Set<String> = ["content-length", "transfer-encoding", "connection", "date"]
 
-    /// Appends the whole answer. The body is read first, so that its length is always declared.
+    /// Appends the whole answer, its body read first so that the length is always declared.
     func append(_ response: HTTPResponse, to method: String, persistence: Persistence, into output: inout [UInt8])
         async throws
     {

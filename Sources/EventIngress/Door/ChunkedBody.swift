@@ -23,7 +23,7 @@ struct ChunkedBody {
 
     init(maxBytes: Int) {
         self.maxBytes = maxBytes
-        self.wireBytesLeft = maxBytes.multipliedReportingOverflow(by: 8).partialValue &+ 64 * 1024
+        self.wireBytesLeft = min(maxBytes, 1 << 48) * 8 + 64 * 1024
     }
 
     /// True once the last chunk and its trailers were read.
@@ -70,11 +70,21 @@ struct ChunkedBody {
                 step = .complete
                 return 2
             }
-            guard (try? RequestHead.field(bytes, in: 0..<end)) != nil else { throw .malformedChunk }
+            guard Self.isAllowedTrailer(bytes, in: 0..<end) else { throw .malformedChunk }
             return end + 2
         case .complete:
             return 0
         }
+    }
+
+    /// RFC 9110 section 6.5.1: what frames a message or ends a connection does not belong into trailers.
+    private static func isAllowedTrailer(_ bytes: Span<UInt8>, in line: Range<Int>) -> Bool {
+        // Only whether it is a field line matters: trailers are thrown away.
+        guard let name = try? RequestHead.field(bytes, in: line).name else { return false }
+        let field = bytes.extracting(name)
+        return !RequestBytes.equals(field, ignoringCaseOf: "content-length")
+            && !RequestBytes.equals(field, ignoringCaseOf: "transfer-encoding")
+            && !RequestBytes.equals(field, ignoringCaseOf: "connection")
     }
 
     /// Index of the CR LF that ends the first line, nil while it has not arrived.
@@ -94,9 +104,9 @@ struct ChunkedBody {
         var size = 0
         var digits = 0
         while digits < line.count, let value = RequestBytes.hexValue(line[digits]) {
+            guard digits < 15 else { throw .malformedChunk }
             size = size * 16 + value
             digits += 1
-            guard digits <= 15 else { throw .malformedChunk }
         }
         guard digits > 0, ChunkExtensions.areWellFormed(line.extracting(digits...)) else { throw .malformedChunk }
         return size

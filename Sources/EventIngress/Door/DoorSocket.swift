@@ -6,7 +6,9 @@ struct DoorSocket: Sendable {
     let socket: Socket
     let pool: any AsyncSocketPool
 
-    /// Waits for bytes; 0 at the end of the stream. Throws when the task is cancelled or the pool has ended.
+    /// Waits for bytes; 0 at the end of the stream.
+    ///
+    /// Throws when the task is cancelled or the pool has ended.
     func receive(into input: inout InputBuffer) async throws -> Int {
         while true {
             if let received = input.receive(from: socket) { return received }

@@ -16,17 +16,25 @@ struct FieldRules {
         case other
     }
 
-    mutating func note(name: Span<UInt8>, value: Span<UInt8>) throws(RequestHeadError) {
+    /// Takes note of one field; `line` is the value with the blanks around it.
+    mutating func note(
+        name: Span<UInt8>,
+        value: Span<UInt8>,
+        line: Span<UInt8>
+    ) throws(RequestHeadError) {
         switch name.count {
         case 4 where RequestBytes.equals(name, ignoringCaseOf: "host"):
             hosts += 1
             guard RequestBytes.isHost(value) else { throw .malformedHost }
         case 14 where RequestBytes.equals(name, ignoringCaseOf: "content-length"):
             guard contentLength == nil else { throw .duplicateContentLength }
+            guard Self.hasNoTab(line) else { throw .malformedContentLength }
             contentLength = try Self.length(value)
         case 17 where RequestBytes.equals(name, ignoringCaseOf: "transfer-encoding"):
             guard !isChunked else { throw .duplicateTransferEncoding }
-            guard RequestBytes.equals(value, ignoringCaseOf: "chunked") else { throw .unsupportedTransferCoding }
+            guard Self.hasNoTab(line), RequestBytes.equals(value, ignoringCaseOf: "chunked") else {
+                throw .unsupportedTransferCoding
+            }
             isChunked = true
         case 10 where RequestBytes.equals(name, ignoringCaseOf: "connection"):
             noteConnection(value)
@@ -69,6 +77,12 @@ struct FieldRules {
             if RequestBytes.equals(option, ignoringCaseOf: "keep-alive") { asksToKeep = true }
             start = index + 1
         }
+    }
+
+    /// A tab around a value is allowed, but llhttp refuses it here: no two readers may disagree about framing.
+    private static func hasNoTab(_ line: Span<UInt8>) -> Bool {
+        for index in line.indices where line[index] == RequestBytes.tab { return false }
+        return true
     }
 
     /// Digits only; eighteen of them cannot overflow.

@@ -36,7 +36,8 @@ struct RequestHead: Sendable, Equatable {
         var rules = FieldRules()
         while let line = lines.next(in: bytes), !line.isEmpty {
             let (name, value) = try Self.field(bytes, in: line)
-            try rules.note(name: bytes.extracting(name), value: bytes.extracting(value))
+            let behindColon = bytes.extracting((name.upperBound + 1)..<line.upperBound)
+            try rules.note(name: bytes.extracting(name), value: bytes.extracting(value), line: behindColon)
             fields.append(
                 HeaderField(
                     name: RequestBytes.string(bytes.extracting(name)),

@@ -9,7 +9,8 @@ final class DoorClient {
         let body: String
     }
 
-    private let socket: AsyncSocket
+    /// For sending beside the task that reads.
+    let socket: AsyncSocket
     private var unread: [UInt8] = []
 
     init(port: UInt16) async throws {
@@ -59,6 +60,11 @@ final class DoorClient {
         while (try? await receive()) != nil {}
         defer { unread = [] }
         return String(decoding: unread, as: UTF8.self)
+    }
+
+    /// Sends nothing of meaning until the door resets the connection.
+    func untilReset() async {
+        while (try? await send("x")) != nil { await Task.yield() }
     }
 
     private func receive() async throws {

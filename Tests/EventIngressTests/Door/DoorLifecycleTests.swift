@@ -1,0 +1,95 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+import Glibc
+import Logging
+import ServiceLifecycle
+import Synchronization
+import Testing
+
+@testable import EventIngress
+
+@Suite(.timeLimit(.minutes(1)))
+struct DoorLifecycleTests {
+    @Test
+    func requestInFlightIsFinishedAtShutdown() async throws {
+        let (entered, enter) = AsyncStream.makeStream(of: Void.self)
+        let (released, release) = AsyncStream.makeStream(of: Void.self)
+        let handler = ClosureHTTPHandler { _ in
+            enter.yield()
+            for await _ in released { break }
+            return HTTPResponse(statusCode: .ok, body: Data("done".utf8))
+        }
+        try await DoorFixture.withDoor(handler: handler) { port, group in
+            let idle = try await DoorClient(port: port)
+            let busy = try await DoorClient(port: port)
+            try await busy.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            for await _ in entered { break }
+            await group.triggerGracefulShutdown()
+            #expect(await idle.rest() == "")
+            release.yield()
+            let answer = try await busy.answer()
+            #expect(answer.body == "done")
+            #expect(answer.fields["connection"] == "close")
+            #expect(await busy.rest() == "")
+        }
+    }
+
+    @Test
+    func requestHeldTooLongIsGivenUpAtShutdown() async throws {
+        var configuration = DoorFixture.configuration()
+        configuration.shutdownGrace = .milliseconds(50)
+        let (entered, enter) = AsyncStream.makeStream(of: Void.self)
+        let (never, keep) = AsyncStream.makeStream(of: Void.self)
+        defer { keep.finish() }
+        let handler = ClosureHTTPHandler { _ in
+            enter.yield()
+            // Ends by cancellation only.
+            for await _ in never {}
+            return HTTPResponse(statusCode: .ok)
+        }
+        try await DoorFixture.withDoor(configuration, handler: handler) { port, group in
+            let client = try await DoorClient(port: port)
+            try await client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            for await _ in entered { break }
+            await group.triggerGracefulShutdown()
+            _ = await client.rest()
+        }
+    }
+
+    @Test(arguments: [ECONNABORTED, EMFILE, ENFILE, ENOMEM, EINVAL])
+    func acceptFaultsDoNotEndTheService(number: Int32) async throws {
+        let left = Mutex(5)
+        let beforeAccept: @Sendable () throws -> Void = {
+            let fails = left.withLock { left in
+                left -= 1
+                return left >= 0
+            }
+            if fails { throw SocketError.failed(type: "Accept", errno: number, message: "") }
+        }
+        try await DoorFixture.withDoor(beforeAccept: beforeAccept) { port, _ in
+            let client = try await DoorClient(port: port)
+            try await client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try await client.answer().status == 200)
+        }
+        #expect(left.withLock { $0 } < 0)
+    }
+
+    @Test
+    func takenPortIsSaidPlainly() async throws {
+        try await DoorFixture.withDoor { port, _ in
+            let logger = Logger(label: "door", factory: { _ in SwiftLogNoOpLogHandler() })
+            let configuration = DoorConfiguration(port: port)
+            await #expect(throws: DoorError.cannotListen(host: "127.0.0.1", port: port, errno: EADDRINUSE)) {
+                try await Door(configuration: configuration, handler: DoorFixture.echo, logger: logger).run()
+            }
+        }
+    }
+
+    @Test
+    func hostMustBeAnAddress() async throws {
+        let logger = Logger(label: "door", factory: { _ in SwiftLogNoOpLogHandler() })
+        let door = Door(configuration: .init(host: "no.such.host", port: 0), handler: DoorFixture.echo, logger: logger)
+        await #expect(throws: DoorError.unusableHost("no.such.host")) { try await door.run() }
+    }
+}

@@ -1,0 +1,40 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+import Glibc
+import Testing
+
+@testable import EventIngress
+
+@Suite(.timeLimit(.minutes(1)))
+struct NoDelayPoolTests {
+    /// FlyingFox's own server, whose answers leave in two writes.
+    @Test
+    func flyingFoxServerOnThePoolDoesNotStall() async throws {
+        let server = HTTPServer(
+            address: .loopback(port: 0),
+            pool: NoDelayPool(),
+            logger: .disabled,
+            handler: DoorFixture.echo
+        )
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await server.run() }
+            try await server.waitUntilListening()
+            guard case .ip6(_, let port) = await server.listeningAddress else { return }
+            let socket = try await AsyncSocket.connected(to: .loopback(port: port))
+            let duration = try await ContinuousClock().measure {
+                for _ in 0..<50 {
+                    try await socket.write(Data("GET / HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n".utf8))
+                    var answer = ""
+                    while !answer.hasSuffix("GET / ") {
+                        answer += String(decoding: try await socket.read(atMost: 4096), as: UTF8.self)
+                    }
+                }
+            }
+            // A stall of 40 ms on each would take two seconds.
+            #expect(duration < .seconds(1))
+            try socket.close()
+            group.cancelAll()
+        }
+    }
+}
