@@ -2,7 +2,7 @@
 """Open and closed, minute by minute, by Python's zoneinfo: what our opening hours must answer for three years.
 
     pip install tzdata==2026.6
-    python minutes.py OUT.tsv          about two minutes
+    python minutes.py OUT.tsv          about half a minute
 
 Every minute from 2026-01-01 to 2028-12-31 UTC is turned into local time and looked up; no transition is searched for and no rule
 of ours is used. Written are the minutes, counted from the start, at which the answer differs from that of the minute before

@@ -26,6 +26,14 @@ public struct Place: Hashable, Sendable {
         Geography.bundled.place(of: number)
     }
 
+    /// The zones as listings print them: `Etc/Unknown`, a name no clock has, when there are none.
+    public var listedZones: [String] { zones.isEmpty ? ["Etc/Unknown"] : zones }
+
+    /// The subdivisions as listings print them, joined by commas; nil when there are none.
+    public var listedSubdivisions: String? {
+        subdivisions.isEmpty ? nil : subdivisions.map(\.rawValue).joined(separator: ",")
+    }
+
     /// Whether the kind of number ties it to a place: then region and zones mean something.
     public var isTiedToPlace: Bool {
         switch kind {

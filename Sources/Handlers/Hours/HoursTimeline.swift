@@ -25,15 +25,16 @@ struct HoursTimeline {
 
     /// The first second after this one with another state; nil when there is none within the horizon.
     mutating func changeAfter(_ second: Int) -> Int? {
-        changeAfter(second, limit: max(second, lastException ?? second) + Self.horizon)
+        changeAfter(second, limit: max(second, singleDates?.upperBound ?? second) + (isUniform ? 0 : Self.horizon))
     }
 
     /// The latest second, up to this one, at which the state became what it is; nil when it was so from the beginning.
     mutating func changeBefore(_ second: Int) -> Int? {
+        let first = isUniform ? max(Self.firstSecond, singleDates?.lowerBound ?? second) : Self.firstSecond
         // Look back one day, then two, four, …: the nearest change is nearly always in the first steps.
         var span = 86_400
         while true {
-            let start = max(second - span, Self.firstSecond)
+            let start = max(second - span, first)
             guard start < second else { return nil }
             var latest: Int?
             var cursor = start
@@ -41,14 +42,18 @@ struct HoursTimeline {
                 latest = change
                 cursor = change
             }
-            if latest != nil || start == Self.firstSecond { return latest }
+            if latest != nil || start == first { return latest }
             span *= 2
         }
     }
 
-    /// The end of what the configuration says about single dates.
-    private var lastException: Int? {
-        calendar.hours.exceptions.keys.max().map { ($0.dayNumber + 2) * 86_400 }
+    /// From before the first exception or override to after the last; nil when there is none.
+    private var singleDates: Range<Int>? {
+        let days = calendar.hours.exceptions.keys.map(\.dayNumber)
+        let exceptions = days.flatMap { [($0 - 1) * 86_400, ($0 + 3) * 86_400] }
+        let edges = overrides.flatMap { [$0.since.unixSecond - 1, $0.until?.unixSecond ?? $0.since.unixSecond] }
+        guard let first = (exceptions + edges).min(), let last = (exceptions + edges).max() else { return nil }
+        return first..<last + 1
     }
 
     private mutating func changeAfter(_ second: Int, limit: Int) -> Int? {
@@ -71,7 +76,6 @@ struct HoursTimeline {
 
     /// The first second up to a limit that is open (or closed) by the calendar; overrides are not looked at.
     private mutating func unforcedChange(from second: Int, to wanted: Bool, limit: Int) -> Int? {
-        if isConstant { return nil }
         let zone = calendar.hours.zone
         var cursor = second
         var clocksMove = zone.nextTransition(afterSecond: cursor)?.second ?? .max
@@ -103,13 +107,11 @@ struct HoursTimeline {
         return wanted ? nil : second
     }
 
-    /// Whether every minute of every day is alike, so that there is nothing to look for.
-    private var isConstant: Bool {
-        let hours = calendar.hours
-        guard hours.exceptions.isEmpty else { return false }
-        let covers = Weekday.allCases.map { hours.weekly.spans(on: $0) }
-        if covers.allSatisfy(\.isEmpty) { return true }
-        return hours.holidays.isEmpty && covers.allSatisfy { $0.contains(.wholeDay) }
+    /// Whether, but for single dates, every minute is alike, so that there is nothing to look for beyond them.
+    private var isUniform: Bool {
+        let week = Weekday.allCases.map { calendar.hours.weekly.spans(on: $0) }
+        if week.allSatisfy(\.isEmpty) { return true }
+        return calendar.hours.holidays.isEmpty && week.allSatisfy { $0.contains(.wholeDay) }
     }
 
     private func override(at second: Int) -> HoursOverride? {

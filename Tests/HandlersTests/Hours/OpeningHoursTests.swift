@@ -83,6 +83,32 @@ import Testing
         }
     }
 
+    @Test func aSingleDateIsFoundFarAwayInBothDirections() throws {
+        let day = try #require(CivilDate("2040-02-29"))
+        let hours = OpeningHours(
+            zone: try TimeZoneRules(named: "Pacific/Kiritimati"),
+            weekly: .never,
+            exceptions: [day: [try DaySpan("22:00-02:00")]]
+        )
+        let before = hours.status(at: try HoursFixtures.instant("2021-01-01T00:00:00Z"))
+        #expect(before.since == nil)
+        #expect(try before.until == HoursFixtures.instant("2040-02-29T08:00:00Z"))
+        let after = hours.status(at: try HoursFixtures.instant("2060-01-01T00:00:00Z"))
+        #expect(try after.since == HoursFixtures.instant("2040-02-29T12:00:00Z"))
+        #expect(after.until == nil)
+    }
+
+    @Test func anOverrideOfHoursThatNeverChangeHasBothItsEnds() throws {
+        let hours = try OpeningHours(zone: "UTC", rule: "always")
+        let closed = try override(isOpen: false, from: "2026-11-20T12:00:00Z", to: "2026-11-20T20:00:00Z")
+        let status = hours.status(at: try HoursFixtures.instant("2026-11-20T13:00:00Z"), overrides: [closed])
+        #expect(status.since == closed.since)
+        #expect(status.until == closed.until)
+        let later = hours.status(at: try HoursFixtures.instant("2028-01-01T13:00:00Z"), overrides: [closed])
+        #expect(later.since == closed.until)
+        #expect(later.until == nil)
+    }
+
     @Test func aSkippedOpeningIsNotAChangeAndARepeatedOneIsTwo() throws {
         let gap = try OpeningHours(zone: "America/New_York", rule: "*=02:00-03:00")
         let eve = gap.status(at: try HoursFixtures.instant("2026-03-07T12:00:00Z"))
