@@ -12,7 +12,7 @@ extension AIGather {
         public init(markup: Markup) { self.markup = markup }
 
         /// The messages in order.
-        public init(@ElementBuilder<AIGather.Message> messages: () -> [AIGather.Message]) {
+        public init(@MessageBuilder messages: () -> [AIGather.Message]) {
             markup = Markup("MessageHistory", elements: messages().map(\.markup))
         }
     }

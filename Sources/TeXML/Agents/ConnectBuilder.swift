@@ -12,4 +12,14 @@ public enum ConnectBuilder {
 
     /// `else`.
     public static func buildEither(second service: any ConnectService) -> any ConnectService { service }
+
+    /// Refuses what may not stand here.
+    @available(*, unavailable, message: "only MediaStream, AIAssistant and ConversationRelay stand in Connect")
+    public static func buildExpression(_ stranger: some TeXMLElement) -> any ConnectService {
+        RawElement(markup: stranger.markup)
+    }
+
+    /// Refuses a `Connect` without a service, or with several.
+    @available(*, unavailable, message: "Connect needs exactly one service")
+    public static func buildBlock(_ services: any ConnectService...) -> any ConnectService { RawElement("") }
 }

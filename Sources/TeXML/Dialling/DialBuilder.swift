@@ -63,4 +63,16 @@ public enum DialBuilder {
 
     /// The whole.
     public static func buildFinalResult(_ target: Target) -> Target { target }
+
+    /// Refuses what may not stand here.
+    @available(*, unavailable, message: "only Number and Sip, one Queue, one Conference or a plain text stand in Dial")
+    public static func buildExpression(_ stranger: some TeXMLElement) -> Target { Target(content: []) }
+
+    /// Refuses a `Dial` without anybody to dial.
+    @available(*, unavailable, message: "Dial needs somebody to dial")
+    public static func buildBlock() -> Target { Target(content: []) }
+
+    /// Refuses mixtures.
+    @available(*, unavailable, message: "a Queue, a Conference and a plain text stand alone in Dial")
+    public static func buildBlock<each Part>(_ parts: repeat each Part) -> Target { Target(content: []) }
 }

@@ -20,7 +20,7 @@ public struct TeXML: Hashable, Sendable {
     public init(verbs: [any Verb]) { markup = Markup(Self.shape.name, elements: verbs.map(\.markup)) }
 
     /// A document of these verbs, in order; none at all is legal and does nothing.
-    public init(@VerbBuilder verbs: () -> [any Verb]) { self.init(verbs: verbs()) }
+    public init(@VerbBuilder content: () -> [any Verb]) { self.init(verbs: content()) }
 
     /// The verbs in order; what Telnyx does not know is a ``RawElement``.
     public var verbs: [any Verb] {

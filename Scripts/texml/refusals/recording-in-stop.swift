@@ -1,0 +1,8 @@
+// refused: Stop.Siprec stand in Stop
+import TeXML
+
+func refused() {
+    let document = TeXML {
+        Stop { Recording() }
+    }
+}

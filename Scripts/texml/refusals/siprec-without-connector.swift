@@ -1,0 +1,8 @@
+// refused: missing argument for parameter 'connectorName'
+import TeXML
+
+func refused() {
+    let document = TeXML {
+        Start { Siprec(name: "a") }
+    }
+}

@@ -1,0 +1,7 @@
+// refused: cannot convert value of type 'String' to expected argument type 'SafeText'
+import TeXML
+
+func refused() {
+    let callerName = String("Ada")
+    let document = TeXML { Say(callerName) }
+}
