@@ -23,6 +23,27 @@ import Testing
         #expect(envelope.conversation.rawValue.hasPrefix(envelope.family.rawValue + ":"))
     }
 
+    /// The envelope reads only the members it needs; reading all of them must not change it.
+    @Test(arguments: 0..<8) func readingTheWholeBodyGivesTheSameEnvelope(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        for (index, file) in Self.samples.enumerated() {
+            var body = try Fixtures.data("events/\(file)")
+            if index % 8 != Int(seed) { body = Mutation.mutated(body, using: &random) }
+            let whole = try? JSONValue(json: body)
+            let envelope = try? EventEnvelope(json: body, digest: "d1")
+            #expect(whole.map { EventEnvelope($0, json: body, digest: "d1") } == envelope)
+        }
+    }
+
+    @Test func theTypeMayStandBesideTheWrapper() throws {
+        let beside = try envelope(#"{"data":{"note":"x"},"event_type":"call.hold","id":"e1"}"#)
+        #expect(beside.type == "call.hold")
+        #expect(beside.id.rawValue == "e1")
+        let inside = try envelope(#"{"data":{"event_type":"call.hold","id":"e1"},"event_type":"fax.failed","id":"e2"}"#)
+        #expect(inside.type == "call.hold")
+        #expect(inside.id.rawValue == "e1")
+    }
+
     @Test func aReceivedMessageBelongsToItsSender() throws {
         let event = try envelope(
             #"{"data":{"event_type":"message.received","id":"e1","occurred_at":"2026-01-02T03:04:05.678+00:00","#

@@ -1,6 +1,6 @@
 extension CallEvent {
     /// What happened to a call.
-    public enum Detail: Hashable, Sendable {
+    public indirect enum Detail: Hashable, Sendable {
         /// A leg exists.
         case initiated(CallInitiated)
         /// Picked up.

@@ -6,6 +6,14 @@ struct Conversation {
     let key: ConversationKey?
     let counterparty: PhoneNumber?
 
+    /// Every member name that is read here.
+    static let names: Set<String> = [
+        "advanced_order_id", "agent_id", "brandId", "call_control_id", "call_leg_id", "call_session_id", "campaignId",
+        "conference_id", "conversation_id", "direction", "fax_id", "from", "id", "message_id", "order_id",
+        "phoneNumber",
+        "phone_number", "porting_order_id", "portout_id", "profile_id", "telnyx_end_user_target", "to", "waba_id",
+    ]
+
     init(type: EventTypeName, family: EventFamily, payload: JSONFields) {
         let subject: String?
         switch family {

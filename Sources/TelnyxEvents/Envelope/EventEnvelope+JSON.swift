@@ -8,10 +8,19 @@ extension EventEnvelope {
     public init(json: Data, digest: String) throws(EnvelopeError) {
         let body: JSONValue
         do throws(JSONError) {
-            body = try JSONValue(json: json)
+            var parser = JSONParser(json, keeping: Self.memberNames)
+            body = try parser.document()
         } catch {
             throw .notJSON(error)
         }
+        self.init(body, json: json, digest: digest)
+    }
+
+    /// All that an envelope looks at; the rest of the body is checked and left for `TelnyxEvent` to read.
+    private static let memberNames = Conversation.names.union(EventRecord.names)
+
+    /// Makes the envelope of a body that was read at least as far as `memberNames`.
+    init(_ body: JSONValue, json: Data, digest: String) {
         let record = EventRecord(body)
         let type = record.type ?? EventTypeName(Self.untyped)
         let id = record.id ?? EventID(digest: digest)

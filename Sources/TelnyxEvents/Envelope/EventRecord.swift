@@ -4,15 +4,18 @@ import Foundation
 ///
 /// Version 2 wraps it in `data`; several published bodies leave the wrapper out, and some put the payload's fields beside the type.
 struct EventRecord {
-    /// `data`, or the whole body when there is no such object.
+    /// `data`, or the whole body.
     let fields: JSONFields
     /// `payload`, or the record itself when there is no such object.
     let payload: JSONFields
     /// The type, when there is a usable one.
     let type: EventTypeName?
 
+    /// Every member name that is read here.
+    static let names: Set<String> = ["data", "payload", "event_type", "id", "occurred_at", "occured_at", "created_at"]
+
     init(_ body: JSONValue) {
-        let record = JSONFields(body).presentObject("data") ?? JSONFields(body)
+        let record = Self.record(in: body)
         fields = record
         if case .object(let members) = record.members["payload"] {
             payload = JSONFields(members)
@@ -20,6 +23,13 @@ struct EventRecord {
             payload = record
         }
         type = EventTypeName(received: record.text("event_type"))
+    }
+
+    /// `data` unless only the body itself has a type.
+    private static func record(in body: JSONValue) -> JSONFields {
+        guard case .object(let data) = body["data"] else { return JSONFields(body) }
+        let isBare = data["event_type"] == nil && body["event_type"] != nil
+        return isBare ? JSONFields(body) : JSONFields(data)
     }
 
     /// Telnyx's id of the event; nil when there is none we could key by.

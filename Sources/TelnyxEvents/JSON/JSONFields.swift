@@ -86,7 +86,7 @@ struct JSONFields {
     func phoneNumber(_ name: String) -> PhoneNumber? { text(name).flatMap(PhoneNumber.init(telnyx:)) }
 
     /// A party of a call or fax: number, SIP address, short code, name or nobody known.
-    func party(_ name: String) -> Party { Party(text(name)) }
+    func party(_ name: String) -> Party { Party(telnyx: text(name)) }
 
     /// The fields of a nested object; no fields when there is none.
     func object(_ name: String) -> JSONFields { JSONFields(members[name]) }

@@ -9,10 +9,13 @@ struct JSONParser {
     static let maxDepth = 64
 
     private let bytes: [UInt8]
+    private let wanted: Set<String>?
     private var position: Int
 
-    init(_ data: Data) {
+    /// With `wanted`, members of other names are checked but not kept, at any depth: half the work when few are needed.
+    init(_ data: Data, keeping wanted: Set<String>? = nil) {
         bytes = [UInt8](data)
+        self.wanted = wanted
         // RFC 8259 section 8.1: a parser may ignore a byte order mark.
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
@@ -49,13 +52,13 @@ struct JSONParser {
         skipSpace()
         switch next {
         case UInt8(ascii: "{"):
-            guard depth < Self.maxDepth else { return try skippedContainer() }
-            return try object(depth: depth)
+            if depth < Self.maxDepth { return try object(depth: depth) }
         case UInt8(ascii: "["):
-            guard depth < Self.maxDepth else { return try skippedContainer() }
-            return try array(depth: depth)
+            if depth < Self.maxDepth { return try array(depth: depth) }
         default: return try scalar()
         }
+        try skipValue()
+        return .null
     }
 
     private mutating func scalar() throws(JSONError) -> JSONValue {
@@ -81,14 +84,18 @@ struct JSONParser {
     /// A name given twice keeps its last value, as in JavaScript.
     private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
         position += 1
-        var members: [String: JSONValue] = [:]
+        var members: [(String, JSONValue)] = []
         skipSpace()
-        if take(UInt8(ascii: "}")) { return .object(members) }
+        if take(UInt8(ascii: "}")) { return .object([:]) }
         while true {
             let name = try name()
-            members[name] = try value(depth: depth + 1)
+            if wanted.map({ $0.contains(name) }) ?? true {
+                members.append((name, try value(depth: depth + 1)))
+            } else {
+                try skipValue()
+            }
             skipSpace()
-            if take(UInt8(ascii: "}")) { return .object(members) }
+            if take(UInt8(ascii: "}")) { return .object(Dictionary(members, uniquingKeysWith: { _, last in last })) }
             guard take(UInt8(ascii: ",")) else { throw malformed }
         }
     }
@@ -114,8 +121,8 @@ struct JSONParser {
         }
     }
 
-    /// Checks a container of any depth without recursion, and stands for it with `null`.
-    private mutating func skippedContainer() throws(JSONError) -> JSONValue {
+    /// Checks a value of any depth without recursion.
+    private mutating func skipValue() throws(JSONError) {
         var open: [UInt8] = []  // The closing byte each open container waits for.
         repeat {
             skipSpace()
@@ -135,7 +142,6 @@ struct JSONParser {
             }
             try closeContainers(&open)
         } while !open.isEmpty
-        return .null
     }
 
     /// After a value: past every closing byte, then past the comma (and the name) before the next value.

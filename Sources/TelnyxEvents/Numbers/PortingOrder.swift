@@ -20,6 +20,10 @@ public struct PortingOrder: Hashable, Sendable {
     public let isMessagingCapable: Bool?
     /// What somebody wrote about it.
     public let comment: String?
+    /// The comment's id.
+    public let commentID: String?
+    /// When it was written.
+    public let commentedAt: Date?
     /// `user`, `admin`, `system`.
     public let commentAuthor: String?
     /// The new order of a split.
@@ -39,6 +43,8 @@ public struct PortingOrder: Hashable, Sendable {
         isMessagingEnabled = fields.object("messaging").flag("enable_messaging")
         isMessagingCapable = fields.object("messaging").flag("messaging_capable")
         comment = fields.object("comment").word("body")
+        commentID = fields.object("comment").word("id")
+        commentedAt = fields.object("comment").date("inserted_at")
         commentAuthor = fields.object("comment").word("user_type")
         splitOrderID = fields.object("to").word("id")
         updatedAt = fields.date("updated_at")

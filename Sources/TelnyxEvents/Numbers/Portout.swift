@@ -19,6 +19,8 @@ public struct Portout: Hashable, Sendable {
     public let rejectionReason: String?
     /// What somebody wrote about it.
     public let comment: String?
+    /// The comment's id; the payload's `id` is the comment's only where the port-out has a field of its own.
+    public let commentID: String?
     /// When they go.
     public let switchesAt: Date?
     /// The Telnyx user.
@@ -33,6 +35,7 @@ public struct Portout: Hashable, Sendable {
         numbers = fields.words("phone_numbers").compactMap(PhoneNumber.init(telnyx:))
         rejectionReason = fields.word("rejection_reason")
         comment = fields.word("comment")
+        commentID = fields.word("portout_id") == nil ? nil : fields.word("id")
         switchesAt = fields.date("foc_date")
         userID = fields.word("user_id")
     }
