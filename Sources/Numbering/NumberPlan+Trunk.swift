@@ -1,9 +1,10 @@
 extension NumberPlan {
-    /// The national number in what is dialled inside the country: without its trunk prefix, and with what the prefix stands for
-    /// (in Argentina `0 11 15 …` becomes `9 11 …`); nil when no reading has a length in use.
+    /// The national number in what is dialled inside the country: without its trunk prefix, and with what the prefix
+    /// stands for (in Argentina `0 11 15 …` becomes `9 11 …`); nil when no reading has a length in use.
     ///
-    /// Both readings, with and without the prefix taken off, may have a length in use. After a 0 the one taken off is meant, because
-    /// no national number begins with 0 where 0 is a trunk prefix; else the one with the length of subscribers' numbers.
+    /// Both readings, with and without the prefix taken off, may have a length in use. After a 0 the one taken off is
+    /// meant, because no national number begins with 0 where 0 is a trunk prefix; else the one with the length of
+    /// subscribers' numbers.
     func nationalNumber(in dialled: String) -> String? {
         let readings = [strippingTrunk(dialled), dialled].compactMap { $0 }
         let likely = dialled.hasPrefix("0") ? nil : readings.first { subscriberLengths.contains($0.count) }
@@ -19,8 +20,8 @@ extension NumberPlan {
         return Self.expanded(trunkReplacement, groups: groups) + rest
     }
 
-    /// The match of a pattern of the tables at the beginning of a text; a pattern that does not compile matches nothing, and a test
-    /// compiles them all.
+    /// The match of a pattern of the tables at the beginning of a text; a pattern that does not compile matches
+    /// nothing, and a test compiles them all.
     static func prefixMatch(_ pattern: String, in text: String) -> Regex<AnyRegexOutput>.Match? {
         guard let regex = try? Regex(pattern) else { return nil }
         return try? regex.prefixMatch(in: text)

@@ -1,9 +1,10 @@
 extension Party {
     /// Reads what Telnyx puts into `from`, `to` and `caller_id_name`; never fails.
     ///
-    /// Telnyx sends E.164, but a connection may be set to leave the `+` out or to use national numbers. Digits alone are
-    /// therefore read, in this order, as a short code (three to eight), as an eleven-digit or ten-digit number under +1
-    /// when its area code exists, as E.164 without its `+` when they fit a number plan, and else as they are: `.other`.
+    /// Telnyx sends E.164, but a connection may be set to leave the `+` out or to use national numbers. Digits alone
+    /// are therefore read, in this order, as a short code (three to eight), as an eleven-digit or ten-digit number
+    /// under +1 when its area code exists, as E.164 without its `+` when they fit a number plan, and else as they are:
+    /// `.other`.
     public init(_ text: String?) {
         let trimmed = Self.trimmed(text ?? "")
         let address = Self.withoutDisplayName(trimmed)
@@ -45,8 +46,8 @@ extension Party {
         return Substring(text[start..<end])
     }
 
-    /// The words that telephone networks use for a caller who does not want to be known, or whom they do not know; in a SIP address
-    /// the user (RFC 3323: `anonymous@anonymous.invalid`).
+    /// The words that telephone networks use for a caller who does not want to be known, or whom they do not know; in
+    /// a SIP address the user (RFC 3323: `anonymous@anonymous.invalid`).
     private static let withheldWords: Set<String> = [
         "", "anonymous", "restricted", "private", "unavailable", "unknown", "blocked", "withheld", "nocallerid",
         "unknowncaller",

@@ -13,8 +13,8 @@ public enum Party: Hashable, Sendable {
     /// Something else, as it came; at most 256 characters of it.
     case other(String)
 
-    /// The telephone number behind this party, if there is one: also that of a SIP user named by strict E.164, and none when the
-    /// caller is withheld.
+    /// The telephone number behind this party, if there is one: also that of a SIP user named by strict E.164, and
+    /// none when the caller is withheld.
     public var phoneNumber: PhoneNumber? {
         switch self {
         case .number(let number): number

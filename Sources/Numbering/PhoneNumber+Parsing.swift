@@ -2,8 +2,8 @@ extension PhoneNumber {
     /// Reads what people write and paste: `+44 (0)20 7946-0958`, `0044 20…`, `tel:+1-212-555-0123;ext=5`,
     /// `(212) 555-0123 x12`; an extension is read over.
     ///
-    /// Without `+` or a dial-out prefix the number is national and needs the region it is written in. A text with `+` and
-    /// 7 to 15 digits is always a number, in its plan or not.
+    /// Without `+` or a dial-out prefix the number is national and needs the region it is written in. A text with `+`
+    /// and 7 to 15 digits is always a number, in its plan or not.
     public init(
         parsing text: some StringProtocol,
         defaultRegion: Region? = nil

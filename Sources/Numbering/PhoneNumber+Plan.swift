@@ -13,8 +13,8 @@ extension PhoneNumber {
         return String(text.dropFirst(NumberPlan.plan(ofDigits: text)?.callingCode.count ?? 0))
     }
 
-    /// Whether the number fits its number plan: an assigned calling code, a length in use there, and under +1 an area code
-    /// that exists and an exchange that does not begin with 0 or 1.
+    /// Whether the number fits its number plan: an assigned calling code, a length in use there, and under +1 an area
+    /// code that exists and an exchange that does not begin with 0 or 1.
     ///
     /// Outside +1 this is a weak test; a number that fails it may still be in use tomorrow and is never refused for it.
     public var isValid: Bool {

@@ -24,8 +24,8 @@ extension PhoneNumberError: CustomStringConvertible {
         switch self {
         case .empty: "no number; write + and 7 to 15 digits, such as +15551234567"
         case .unexpected(let character):
-            "'\(character)' does not belong in a telephone number; digits, + in front, spaces, dots, dashes, slashes and "
-                + "brackets do"
+            "'\(character)' does not belong in a telephone number; digits, + in front, spaces, dots, dashes, slashes "
+                + "and brackets do"
         case .tooShort(let digits): "\(digits) digits are too few; a number has 7 to 15 with its calling code"
         case .tooLong(let digits): "\(digits) digits are too many; a number has 7 to 15 with its calling code"
         case .startsWithZero: "no calling code begins with 0; after + comes the country, such as +44"

@@ -1,4 +1,5 @@
-/// Three to eight digits that work inside one country or one telephone system only: `72975`, `911`, an extension `1001`.
+/// Three to eight digits that work inside one country or one telephone system only: `72975`, `911`, an extension
+/// `1001`.
 public struct ShortCode: Hashable, Sendable {
     /// The digits, leading zeros kept.
     public let digits: String

@@ -1,6 +1,7 @@
 /// Opening from one time of day to another, `09:00-17:00`; start included, end excluded.
 ///
-/// An end before the start lies on the next day, and the span belongs to the day it starts on. Equal times are a whole day.
+/// An end before the start lies on the next day, and the span belongs to the day it starts on. Equal times are a whole
+/// day.
 package struct DaySpan: Hashable, Sendable {
     /// Minutes after midnight, 0 to 1439.
     package let start: Int

@@ -14,7 +14,8 @@ extension HolidayCalendar {
         unitedStates, canada, england, scotland, northernIreland, germany, france, australia,
     ]
 
-    /// United States Code, title 5, section 6103(a) and (b); Juneteenth National Independence Day Act, Public Law 117-17.
+    /// United States Code, title 5, section 6103(a) and (b); Juneteenth National Independence Day Act, Public Law
+    /// 117-17.
     private static let unitedStates = HolidayCalendar(
         name: "us-federal",
         rules: [
@@ -50,8 +51,8 @@ extension HolidayCalendar {
         ]
     )
 
-    /// England and Wales: Banking and Financial Dealings Act 1971, schedule 1, and the yearly proclamations under section 1;
-    /// the list on gov.uk/bank-holidays.
+    /// England and Wales: Banking and Financial Dealings Act 1971, schedule 1, and the yearly proclamations under
+    /// section 1; the list on gov.uk/bank-holidays.
     private static let england = HolidayCalendar(name: "gb", rules: [newYear, goodFriday, easterMonday] + british)
 
     private static let scotland = HolidayCalendar(
@@ -88,7 +89,8 @@ extension HolidayCalendar {
         yearly("Boxing Day", 12, 26, .nextWeekday),
     ]
 
-    /// The nine days that the holiday laws of all sixteen states have; 3 October by the Unification Treaty, article 2(2).
+    /// The nine days that the holiday laws of all sixteen states have; 3 October by the Unification Treaty, article
+    /// 2(2).
     private static let germany = HolidayCalendar(
         name: "de",
         rules: [
@@ -122,8 +124,8 @@ extension HolidayCalendar {
         ]
     )
 
-    /// Fair Work Act 2009, section 115(1)(a), without the King's birthday, whose date each state sets; the days given for
-    /// weekends by the holiday acts of the states, which none gives for Anzac Day in every case.
+    /// Fair Work Act 2009, section 115(1)(a), without the King's birthday, whose date each state sets; the days given
+    /// for weekends by the holiday acts of the states, which none gives for Anzac Day in every case.
     private static let australia = HolidayCalendar(
         name: "au",
         rules: [

@@ -7,7 +7,8 @@ enum HolidayExpression {
         guard text.utf8.count <= 64 else { return nil }
         let text = text.trimmedSpaces.lowercased()
         if let day = bare(text) { return (day, 0) }
-        // The last sign in the text begins the offset, as in `Easter-2`; dates have signs of their own and were tried whole.
+        // The last sign in the text begins the offset, as in `Easter-2`; dates have signs of their own and were tried
+        // whole.
         guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
             let days = number(text[text.index(after: sign)...].trimmedSpaces, in: 0...366),
             let day = bare(text[..<sign].trimmedSpaces)

@@ -26,18 +26,18 @@ extension HoursError: CustomStringConvertible {
         switch self {
         case .timeZone(let error): error.description
         case .days(let text):
-            "'\(text.prefix(64))' names no days; accepted are Mon Tue Wed Thu Fri Sat Sun, ranges such as Mon-Fri or Sat-Mon, "
-                + "lists with commas, and * for every day"
+            "'\(text.prefix(64))' names no days; accepted are Mon Tue Wed Thu Fri Sat Sun, ranges such as Mon-Fri or "
+                + "Sat-Mon, lists with commas, and * for every day"
         case .span(let text):
-            "'\(text.prefix(64))' is not a span; write 09:00-17:00, two digits each, from 00:00 to 24:00; an end before the "
-                + "start lies on the next day"
+            "'\(text.prefix(64))' is not a span; write 09:00-17:00, two digits each, from 00:00 to 24:00; an end "
+                + "before the start lies on the next day"
         case .rule(let text):
             "'\(text.prefix(64))' is not a rule; write always, never, or days=span,span joined by ';', such as "
                 + "Mon-Fri=09:00-17:00; Sat=22:00-02:00"
         case .date(let text): "'\(text.prefix(64))' is not a date; write 2026-12-24"
         case .holiday(let text):
-            "'\(text.prefix(64))' is not the day of a holiday; write 05-04, 2026-05-04, 4th Thu of November, last Mon of May, "
-                + "Mon before 05-25 or Easter, each with days added or taken off such as +1 or -2"
+            "'\(text.prefix(64))' is not the day of a holiday; write 05-04, 2026-05-04, 4th Thu of November, "
+                + "last Mon of May, Mon before 05-25 or Easter, each with days added or taken off such as +1 or -2"
         case .observance(let text):
             "'\(text.prefix(64))' is no way to observe a holiday; accepted are "
                 + Observance.allCases.map(\.rawValue).joined(separator: ", ")

@@ -1,6 +1,7 @@
 import Numbering
 
-/// What happens to a holiday that falls on a weekend: a weekday is given in addition, and the day itself stays a holiday.
+/// What happens to a holiday that falls on a weekend: a weekday is given in addition, and the day itself stays a
+/// holiday.
 package enum Observance: String, Hashable, Sendable, CaseIterable {
     /// Nothing.
     case none

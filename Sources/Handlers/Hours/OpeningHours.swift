@@ -3,9 +3,9 @@ package import Numbering
 
 /// When a place is open, by the clock of its own time zone.
 ///
-/// The layers in order: an operator's override, a dated exception, a holiday, the weekly hours. An instant becomes local time and
-/// is compared: an hour that the clock skips never opens, one that it repeats opens twice; an overnight span belongs to
-/// the day it starts on, and runs on into whatever the next day is.
+/// The layers in order: an operator's override, a dated exception, a holiday, the weekly hours. An instant becomes
+/// local time and is compared: an hour that the clock skips never opens, one that it repeats opens twice; an overnight
+/// span belongs to the day it starts on, and runs on into whatever the next day is.
 package struct OpeningHours: Hashable, Sendable {
     /// The clock that counts.
     package let zone: TimeZoneRules

@@ -58,7 +58,8 @@ import Testing
         #expect(holidays.last?.name == "New Year's Day (observed)")
     }
 
-    /// Weekdays only, as the official lists print them: opm.gov, canada.ca, gov.uk, and the calendars of the other countries.
+    /// Weekdays only, as the official lists print them: opm.gov, canada.ca, gov.uk, and the calendars of the other
+    /// countries.
     @Test(arguments: [
         ("us-federal", 2026, "01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25"),
         ("us-federal", 2027, "01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31"),
