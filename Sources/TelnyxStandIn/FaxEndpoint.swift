@@ -1,0 +1,32 @@
+import Foundation
+import TelnyxEvents
+
+/// `GET /v2/faxes/{id}`, `POST /v2/faxes/{id}/actions/refresh`, and the media behind the links.
+struct FaxEndpoint {
+    let state: StandInState
+
+    func fax(id: String, origin: String) -> StandInAnswer {
+        .data(
+            .object([
+                "record_type": .string("fax"), "id": .string(id), "direction": .string("inbound"),
+                "status": .string("received"), "page_count": .integer(1),
+                "media_url": .string(origin + state.fax(id).path(id: id)),
+            ])
+        )
+    }
+
+    func refresh(id: String) -> StandInAnswer {
+        state.refreshFax(id)
+        return .data(.object(["result": .string("ok")]))
+    }
+
+    /// Pre-signed links need no key; an expired one is answered like S3 answers it.
+    func media(id: String, link: String?) -> StandInAnswer {
+        let fax = state.fax(id)
+        guard fax.opens(with: link) else {
+            let body = Data("<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>".utf8)
+            return StandInAnswer(status: 403, contentType: "application/xml", body: body)
+        }
+        return StandInAnswer(status: 200, contentType: fax.contentType, body: fax.media)
+    }
+}

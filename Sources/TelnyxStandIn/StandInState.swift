@@ -1,0 +1,93 @@
+import Foundation
+import Synchronization
+import TelnyxEvents
+
+/// What the stand-in remembers; bounded, because `serve --dev` may run for weeks.
+final class StandInState: Sendable {
+    private struct State {
+        var received: [StandInRequest] = []
+        var count = 0
+        var faults: [(fault: StandInFault, left: Int?)] = []
+        var blocked: Set<String> = []
+        var endedCalls: Set<String> = []
+        var commands: [String: Date] = [:]
+        var faxes: [String: StandInFax] = [:]
+    }
+
+    /// Requests kept.
+    static let limit = 10_000
+    /// How long Telnyx remembers a `command_id` (its documentation: duplicates are ignored for 60 s).
+    static let commandMemory: TimeInterval = 60
+
+    let apiKey: String?
+    private let state = Mutex(State())
+
+    init(apiKey: String?) { self.apiKey = apiKey }
+
+    var received: [StandInRequest] { state.withLock(\.received) }
+
+    func record(_ make: (_ number: Int) -> StandInRequest) {
+        state.withLock { state in
+            state.count += 1
+            state.received.append(make(state.count))
+            if state.received.count > Self.limit { state.received.removeFirst(Self.limit / 10) }
+        }
+    }
+
+    func forgetRequests() { state.withLock { $0.received = [] } }
+
+    func add(_ fault: StandInFault) { state.withLock { $0.faults.insert((fault, fault.times), at: 0) } }
+
+    func clearFaults() { state.withLock { $0.faults = [] } }
+
+    /// The newest fault that matches, one time less to happen.
+    func nextFault(for path: String) -> StandInFault? {
+        state.withLock { state in
+            guard let index = state.faults.firstIndex(where: { path.hasPrefix($0.fault.path) }) else { return nil }
+            let (fault, left) = state.faults[index]
+            switch left {
+            case nil: break
+            case let left? where left > 1: state.faults[index].left = left - 1
+            default: state.faults.remove(at: index)
+            }
+            return fault
+        }
+    }
+
+    func block(_ recipient: String) { state.withLock { _ = $0.blocked.insert(recipient) } }
+
+    func isBlocked(_ recipient: String) -> Bool { state.withLock { $0.blocked.contains(recipient) } }
+
+    var blocked: [String] { state.withLock { $0.blocked.sorted() } }
+
+    func endCall(_ id: String) { state.withLock { _ = $0.endedCalls.insert(id) } }
+
+    func hasEnded(_ id: String) -> Bool { state.withLock { $0.endedCalls.contains(id) } }
+
+    /// True for the first command of that id for that call within its memory.
+    func isNewCommand(_ commandID: String, call: String, at now: Date) -> Bool {
+        state.withLock { state in
+            state.commands = state.commands.filter { now.timeIntervalSince($0.value) < Self.commandMemory }
+            return state.commands.updateValue(now, forKey: "\(call) \(commandID)") == nil
+        }
+    }
+
+    func addFax(_ id: String, _ fax: StandInFax) -> String {
+        state.withLock { $0.faxes[id] = fax }
+        return fax.path(id: id)
+    }
+
+    /// A fax nobody has put there is the sample.
+    func fax(_ id: String) -> StandInFax { state.withLock { $0.faxes[id] ?? .sample } }
+
+    func expireLinks(of id: String) {
+        state.withLock { $0.faxes[id, default: .sample].isExpired = true }
+    }
+
+    func refreshFax(_ id: String) {
+        state.withLock { state in
+            state.faxes[id, default: .sample].isExpired = false
+            state.faxes[id, default: .sample].generation += 1
+        }
+    }
+}
