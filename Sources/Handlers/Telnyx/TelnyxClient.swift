@@ -1,0 +1,81 @@
+package import Foundation
+import Numbering
+import TelnyxEvents
+
+/// Telnyx's API: one method per endpoint, every one with a deadline and typed errors.
+package struct TelnyxClient: Sendable {
+    let http: OutboundHTTP
+    let baseURL: String
+    let apiKey: TelnyxAPIKey
+    let deadline: Duration
+    let now: @Sendable () -> Date
+
+    /// Takes the base with its version, such as `https://api.telnyx.com/v2`; `deadline` bounds each call.
+    package init(
+        http: OutboundHTTP,
+        baseURL: String,
+        apiKey: TelnyxAPIKey,
+        deadline: Duration = .seconds(10),
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        self.http = http
+        self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+        self.apiKey = apiKey
+        self.deadline = deadline
+        self.now = now
+    }
+
+    /// Sends a message and answers its id; nil when the accepting answer did not tell one.
+    package func send(_ message: OutboundMessage) async throws(TelnyxError) -> String? {
+        var fields: [String: JSONValue] = ["to": .string(message.to.e164), "text": .string(message.text)]
+        fields["from"] = message.from.map(JSONValue.string)
+        fields["messaging_profile_id"] = message.messagingProfileID.map(JSONValue.string)
+        return try await post("/messages", .object(fields))?["data"]?["id"]?.text
+    }
+
+    /// Gives a command to a call leg; repeating it with the same `commandID` within 60 s changes nothing.
+    package func command(_ command: CallCommand, commandID: UUID, within limit: Duration? = nil)
+        async throws(TelnyxError)
+    {
+        var fields = command.fields
+        fields["command_id"] = .string(commandID.uuidString.lowercased())
+        if let state = command.clientState {
+            fields["client_state"] = .string(Data(state.utf8).base64EncodedString())
+        }
+        let path = "/calls/\(Self.encoded(command.callControlID))/actions/\(Self.encoded(command.action))"
+        _ = try await post(path, .object(fields), within: limit)
+    }
+
+    /// Renews the expired link of a received fax; the new one is in `faxMediaURL`.
+    package func refreshFax(_ id: String) async throws(TelnyxError) {
+        _ = try await post("/faxes/\(Self.encoded(id))/actions/refresh", .object([:]))
+    }
+
+    /// The present link of a received fax; nil when there is none.
+    package func faxMediaURL(_ id: String) async throws(TelnyxError) -> String? {
+        try await get("/faxes/\(Self.encoded(id))")["data"]?["media_url"]?.text
+    }
+
+    /// What Telnyx knows about a number; every lookup is billed.
+    package func lookUp(_ number: String, _ kind: NumberLookup.Kind) async throws(TelnyxError) -> NumberLookup {
+        let body = try await get("/number_lookup/\(Self.encoded(number))?type=\(kind.rawValue)")
+        guard let lookup = NumberLookup(body["data"]) else { throw .unreadable(status: 200) }
+        return lookup
+    }
+
+    /// One page of the blocks Telnyx holds, 250 rows long, counted from 1.
+    package func optOuts(page: Int) async throws(TelnyxError) -> CarrierOptOutPage {
+        let body = try await get("/messaging_optouts?page%5Bnumber%5D=\(page)&page%5Bsize%5D=250")
+        guard let page = CarrierOptOutPage(body) else { throw .unreadable(status: 200) }
+        return page
+    }
+
+    /// Everything but letters, digits and `-._~` is percent-encoded: call control ids hold colons and may hold more.
+    static func encoded(_ segment: String) -> String {
+        segment.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    }
+
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+    )
+}
