@@ -68,11 +68,15 @@ extension AnswerEncoder {
             case 431: "Request Header Fields Too Large"
             case 500: "Internal Server Error"
             case 501: "Not Implemented"
+            case 503: "Service Unavailable"
             case 505: "HTTP Version Not Supported"
             default: ""
             }
         var output = Array("HTTP/1.1 \(status) \(phrase)\r\nDate: ".utf8)
         output.append(contentsOf: date.bytes())
+        if status == 503 {
+            output.append(contentsOf: "\r\nRetry-After: 1".utf8)
+        }
         output.append(contentsOf: "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n".utf8)
         return output
     }

@@ -23,17 +23,15 @@ final class ConnectionTable: Sendable {
     /// Who goes: only a connection that keeps us waiting (idle, head or body unfinished), never one whose request is with
     /// an endpoint or whose answer is on its way. When one peer address holds more than a quarter of all places, one of
     /// its own goes. Among those, the one that has kept us waiting longest.
-    func admit(_ socket: Socket, from peer: PeerKey, at now: ContinuousClock.Instant = .now) -> Admission? {
+    func admit(_ socket: Socket, from peer: PeerKey, at now: ContinuousClock.Instant = .now) -> Int? {
         state.withLock { state in
             guard !state.isDraining, state.occupied < capacity + capacity / 8 + 16 else { return nil }
-            var displaced: DropReason?
             if state.staying >= capacity {
                 guard let victim = state.victim(crowdAbove: capacity / 4) else { return nil }
                 state.tellToGo(victim, reason: .displaced)
-                displaced = .displaced
             }
             let entry = Entry(socket: socket, peer: peer, phase: .fresh, since: now, deadline: now + deadlines.head)
-            return Admission(place: state.insert(entry), displacedAnother: displaced != nil)
+            return state.insert(entry)
         }
     }
 
@@ -116,12 +114,6 @@ final class ConnectionTable: Sendable {
 }
 
 extension ConnectionTable {
-    /// A place given to a new connection.
-    struct Admission {
-        let place: Int
-        let displacedAnother: Bool
-    }
-
     private struct Entry {
         let socket: Socket
         let peer: PeerKey

@@ -41,6 +41,7 @@ package struct Door: Service {
             table: table,
             handler: handler,
             maxBodyBytes: configuration.maxBodyBytes,
+            bodies: BodyBudget(bytes: configuration.maxHeldBodyBytes),
             metrics: DoorMetrics(),
             logger: logger
         )
@@ -85,62 +86,17 @@ package struct Door: Service {
     private func serve(_ listener: DoorListener, pool: NoDelayPool, interior: DoorInterior) async {
         await withDiscardingTaskGroup { connections in
             await withTaskCancellationOrGracefulShutdownHandler {
-                await accept(from: listener, pool: pool, interior: interior, into: &connections)
+                let acceptor = DoorAcceptor(
+                    listener: listener,
+                    pool: pool,
+                    interior: interior,
+                    beforeAccept: beforeAccept
+                )
+                await acceptor.run(into: &connections)
             } onCancelOrGracefulShutdown: {
                 listener.stop()
                 interior.table.drain()
             }
-        }
-    }
-
-    private func accept(
-        from listener: DoorListener,
-        pool: NoDelayPool,
-        interior: DoorInterior,
-        into connections: inout DiscardingTaskGroup
-    ) async {
-        var failures = 0
-        while !listener.isStopped {
-            do {
-                try beforeAccept()
-                let (socket, address) = try await listener.accept()
-                failures = 0
-                let door = DoorSocket(socket: socket, pool: pool)
-                let now = ContinuousClock.now
-                guard let admission = interior.table.admit(socket, from: PeerKey(address), at: now) else {
-                    interior.metrics.countDropped(.full)
-                    door.close(aborting: true)
-                    continue
-                }
-                interior.metrics.countAccepted(open: interior.table.count)
-                connections.addTask {
-                    var connection = DoorConnection(
-                        place: admission.place,
-                        socket: door,
-                        acceptedAt: now,
-                        door: interior
-                    )
-                    await connection.run()
-                }
-            } catch {
-                guard !listener.isStopped else { return }
-                await recover(from: AcceptFault(error), failures: failures, interior: interior)
-                failures += 1
-            }
-        }
-    }
-
-    private func recover(from fault: AcceptFault, failures: Int, interior: DoorInterior) async {
-        interior.metrics.countAcceptFault()
-        if failures == 0, fault != .connectionLost {
-            logger.error("connections cannot be accepted, trying on", metadata: ["fault": "\(fault)"])
-        }
-        if case .exhausted = fault {
-            _ = interior.table.makeRoom()
-        }
-        if let pause = fault.pause(afterFailures: failures) {
-            // Ends early only by cancellation, which the loop notices itself.
-            try? await Task.sleep(for: pause)
         }
     }
 }

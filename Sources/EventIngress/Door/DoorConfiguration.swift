@@ -6,6 +6,8 @@ package struct DoorConfiguration: Sendable {
     package var port: UInt16
     /// Largest request body that is read, in bytes; anything longer is answered 413.
     package var maxBodyBytes: Int
+    /// Memory that bodies over 64 KiB may hold together, in bytes; a request beyond it is answered 503.
+    package var maxHeldBodyBytes: Int
     /// Connections held at once; for a newcomer beyond it see `ConnectionTable.admit`.
     package var maxConnections: Int
     package var deadlines: Deadlines
@@ -16,6 +18,7 @@ package struct DoorConfiguration: Sendable {
         host: String = "127.0.0.1",
         port: UInt16 = 8080,
         maxBodyBytes: Int = 1024 * 1024,
+        maxHeldBodyBytes: Int = 256 * 1024 * 1024,
         maxConnections: Int = 4096,
         deadlines: Deadlines = Deadlines(),
         shutdownGrace: Duration = .seconds(10)
@@ -23,6 +26,7 @@ package struct DoorConfiguration: Sendable {
         self.host = host
         self.port = port
         self.maxBodyBytes = maxBodyBytes
+        self.maxHeldBodyBytes = maxHeldBodyBytes
         self.maxConnections = max(1, maxConnections)
         self.deadlines = deadlines
         self.shutdownGrace = shutdownGrace

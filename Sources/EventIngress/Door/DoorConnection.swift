@@ -12,6 +12,8 @@ struct DoorConnection {
     private let address: HTTPRequest.Address?
     private var input = InputBuffer()
     private var output: [UInt8] = []
+    /// Taken from the body budget for the request at hand.
+    private var reserved = 0
 
     init(place: Int, socket: DoorSocket, acceptedAt: ContinuousClock.Instant, door: DoorInterior) {
         self.place = place
@@ -31,6 +33,7 @@ struct DoorConnection {
         } catch {
             await answerLateRequest()
         }
+        releaseBody()
         let fate = door.table.leave(place)
         if let fate {
             door.metrics.countDropped(fate)
@@ -45,7 +48,11 @@ struct DoorConnection {
             let head = try await nextHead(isFirst: isFirst)
             let body = try await body(of: head)
             guard door.table.enter(.handling, place) else { throw ConnectionEnd.gone }
-            guard try await answer(head, body: body) else { return }
+            guard try await answer(head, body: body) else {
+                if head.keepsAlive { await linger() }
+                return
+            }
+            releaseBody()
             isFirst = false
             input.rest()
             if input.count == 0, !door.table.enter(.idle, place) { throw ConnectionEnd.gone }
@@ -125,8 +132,9 @@ extension DoorConnection {
             return Data()
         case .length(let length):
             guard length <= door.maxBodyBytes else { throw ConnectionEnd.refused(status: BodyError.tooLarge.status) }
+            try reserve(length)
             var body = Data()
-            body.reserveCapacity(min(length, 64 * 1024))
+            body.reserveCapacity(min(length, BodyBudget.smallBytes))
             take(length, into: &body)
             guard body.count < length else { return body }
             try await beginBody(head)
@@ -154,12 +162,25 @@ extension DoorConnection {
                 throw ConnectionEnd.refused(status: error.status)
             }
             if decoder.isComplete { return body }
+            if reserved == 0, body.count > BodyBudget.smallBytes { try reserve(door.maxBodyBytes) }
             if !hasBegun {
                 hasBegun = true
                 try await beginBody(head)
             }
             guard try await socket.receive(into: &input) > 0 else { throw ConnectionEnd.gone }
         }
+    }
+
+    private mutating func reserve(_ bytes: Int) throws {
+        guard bytes > BodyBudget.smallBytes else { return }
+        guard door.bodies.reserve(bytes) else { throw ConnectionEnd.refused(status: 503) }
+        reserved = bytes
+    }
+
+    private mutating func releaseBody() {
+        guard reserved > 0 else { return }
+        door.bodies.release(reserved)
+        reserved = 0
     }
 
     private mutating func take(_ limit: Int, into body: inout Data) {
@@ -204,9 +225,14 @@ extension DoorConnection {
         refuse(status: 408)
     }
 
-    /// Answers with a status alone and waits a little, so that the peer reads it before its own bytes meet a reset.
     private mutating func sayFarewell(status: Int) async {
         refuse(status: status)
+        await linger()
+    }
+
+    /// Waits a little for a peer that does not expect the end: its next bytes would meet a reset, and that could take
+    /// the answer with it that it has not read yet.
+    private mutating func linger() async {
         socket.finishSending()
         guard door.table.enter(.farewell, place) else { return }
         var patience = 8 * max(door.maxBodyBytes, 128 * 1024)

@@ -15,7 +15,7 @@ struct DoorMetrics: Sendable {
                 (reason, Counter(label: "hookswitch_door_dropped_total", dimensions: [("reason", reason.rawValue)]))
             }
         )
-        let statuses = Set(RequestHeadError.allCases.map(\.status)).union([BodyError.tooLarge.status, 408])
+        let statuses = Set(RequestHeadError.allCases.map(\.status)).union([BodyError.tooLarge.status, 408, 500, 503])
         refused = Dictionary(
             uniqueKeysWithValues: statuses.map { status in
                 (status, Counter(label: "hookswitch_door_refused_total", dimensions: [("status", String(status))]))

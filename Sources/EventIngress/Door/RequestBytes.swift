@@ -80,7 +80,9 @@ enum RequestBytes {
     }
 
     /// Undoes percent-encoding once; nil for an incomplete escape, a control character or what is not UTF-8.
-    static func percentDecoded(_ text: String) -> String? {
+    ///
+    /// `keepingSlashes` leaves `%2F` as it is: an encoded slash separates no path components.
+    static func percentDecoded(_ text: String, keepingSlashes: Bool = false) -> String? {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         var decoded: [UInt8] = []
         decoded.reserveCapacity(text.utf8.count)
@@ -93,7 +95,11 @@ enum RequestBytes {
             guard let high = rest.next().flatMap(hexValue), let low = rest.next().flatMap(hexValue) else { return nil }
             let value = UInt8(high * 16 + low)
             guard value >= space, value != 0x7F else { return nil }
-            decoded.append(value)
+            if keepingSlashes, value == UInt8(ascii: "/") {
+                decoded.append(contentsOf: "%2F".utf8)
+            } else {
+                decoded.append(value)
+            }
         }
         return String(validating: decoded, as: UTF8.self)
     }

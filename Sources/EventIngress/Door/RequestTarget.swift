@@ -6,7 +6,7 @@ struct RequestTarget: Sendable, Equatable {
     let rawPath: String
     /// Query as sent, without the question mark; empty when there is none.
     let rawQuery: String
-    /// The path with percent-encoding undone once.
+    /// The path with percent-encoding undone once, but for encoded slashes.
     let path: String
 
     /// Reads a target, nil when no form of the RFC fits the method.
@@ -29,7 +29,7 @@ struct RequestTarget: Sendable, Equatable {
         let encoded = RequestBytes.string(pathBytes)
         self.rawPath = encoded.isEmpty ? "/" : encoded
         self.rawQuery = question < bytes.count ? RequestBytes.string(bytes.extracting((question + 1)...)) : ""
-        guard let decoded = RequestBytes.percentDecoded(self.rawPath) else { return nil }
+        guard let decoded = RequestBytes.percentDecoded(self.rawPath, keepingSlashes: true) else { return nil }
         self.path = decoded
     }
 

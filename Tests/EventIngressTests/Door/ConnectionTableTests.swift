@@ -18,13 +18,12 @@ struct ConnectionTableTests {
     func oldestWaitingConnectionIsDisplaced() throws {
         let table = table(8)
         let places = try (0..<8).map {
-            try #require(table.admit(socket, from: peer(UInt64($0)), at: start + .seconds($0))).place
+            try #require(table.admit(socket, from: peer(UInt64($0)), at: start + .seconds($0)))
         }
         // The two oldest are at work; the third has begun to keep us waiting again only now.
         for place in places[0...2] { #expect(table.enter(.handling, place, at: start + .seconds(9))) }
         #expect(table.enter(.idle, places[2], at: start + .seconds(9)))
-        let newcomer = try #require(table.admit(socket, from: peer(99), at: start + .seconds(10)))
-        #expect(newcomer.displacedAnother)
+        #expect(table.admit(socket, from: peer(99), at: start + .seconds(10)) != nil)
         #expect(table.leave(places[3]) == .displaced)
         #expect(table.leave(places[2]) == nil)
     }
@@ -32,9 +31,9 @@ struct ConnectionTableTests {
     @Test
     func crowdedAddressGivesOneOfItsOwn() throws {
         let table = table(8)
-        let lonely = try #require(table.admit(socket, from: peer(1), at: start)).place
+        let lonely = try #require(table.admit(socket, from: peer(1), at: start))
         let crowd = try (0..<7).map {
-            try #require(table.admit(socket, from: peer(2), at: start + .seconds(1 + $0))).place
+            try #require(table.admit(socket, from: peer(2), at: start + .seconds(1 + $0)))
         }
         #expect(table.admit(socket, from: peer(3), at: start + .seconds(10)) != nil)
         #expect(table.leave(crowd[0]) == .displaced)
@@ -45,7 +44,7 @@ struct ConnectionTableTests {
     func newcomerIsRefusedWhenAllAreAtWork() throws {
         let table = table(2)
         for number in 0..<2 {
-            let place = try #require(table.admit(socket, from: peer(UInt64(number)))).place
+            let place = try #require(table.admit(socket, from: peer(UInt64(number))))
             #expect(table.enter(.handling, place))
         }
         #expect(table.admit(socket, from: peer(3)) == nil)
@@ -63,9 +62,9 @@ struct ConnectionTableTests {
     @Test
     func sweepEndsWhatIsOverdueAndNothingElse() throws {
         let table = table(8)
-        let late = try #require(table.admit(socket, from: peer(1), at: start)).place
-        let working = try #require(table.admit(socket, from: peer(1), at: start)).place
-        let idle = try #require(table.admit(socket, from: peer(1), at: start)).place
+        let late = try #require(table.admit(socket, from: peer(1), at: start))
+        let working = try #require(table.admit(socket, from: peer(1), at: start))
+        let idle = try #require(table.admit(socket, from: peer(1), at: start))
         #expect(table.enter(.handling, working, at: start))
         #expect(table.enter(.idle, idle, at: start))
         #expect(table.sweep(at: start + .seconds(9)) == start + .seconds(10))
@@ -82,8 +81,8 @@ struct ConnectionTableTests {
     @Test
     func drainingAdmitsNobodyAndEndsTheIdle() throws {
         let table = table(8)
-        let idle = try #require(table.admit(socket, from: peer(1))).place
-        let working = try #require(table.admit(socket, from: peer(1))).place
+        let idle = try #require(table.admit(socket, from: peer(1)))
+        let working = try #require(table.admit(socket, from: peer(1)))
         #expect(table.enter(.handling, working))
         table.drain()
         #expect(table.admit(socket, from: peer(1)) == nil)
@@ -95,7 +94,7 @@ struct ConnectionTableTests {
     func placesAreReused() throws {
         let table = table(2)
         for _ in 0..<100 {
-            let place = try #require(table.admit(socket, from: peer(1))).place
+            let place = try #require(table.admit(socket, from: peer(1)))
             #expect(place == 0)
             #expect(table.leave(place) == nil)
         }

@@ -60,6 +60,34 @@ struct DoorLimitTests {
         }
     }
 
+    @Test(arguments: ["Content-Length: 100000", "Transfer-Encoding: chunked"])
+    func largeBodiesBeyondTheBudgetAreAnswered503(framing: String) async throws {
+        var configuration = DoorFixture.configuration(maxBodyBytes: 200_000)
+        configuration.maxHeldBodyBytes = 250_000
+        let piece = "9000\r\n\(String(repeating: "x", count: 0x9000))\r\n"
+        try await DoorFixture.withDoor(configuration) { port, _ in
+            let first = try await DoorClient(port: port)
+            try await first.send("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\(piece)\(piece)")
+            var status = 200
+            // The first body is reserved for as soon as it has arrived; until then a second one is still taken.
+            while status == 200 {
+                let second = try await DoorClient(port: port)
+                let rest =
+                    framing.contains("chunked") ? "\(piece)\(piece)0\r\n\r\n" : String(repeating: "x", count: 100_000)
+                try await second.send("POST / HTTP/1.1\r\nHost: x\r\n\(framing)\r\n\r\n\(rest)")
+                let answer = try await second.answer()
+                status = answer.status
+                #expect(answer.fields["retry-after"] == (status == 503 ? "1" : nil))
+            }
+            #expect(status == 503)
+            try await first.send("0\r\n\r\n")
+            #expect(try await first.answer().status == 200)
+            let third = try await DoorClient(port: port)
+            try await third.send("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n\(piece)0\r\n\r\n")
+            #expect(try await third.answer().status == 200)
+        }
+    }
+
     @Test
     func peerThatAsksFirstIsToldToGoAhead() async throws {
         try await DoorFixture.withDoor { port, _ in

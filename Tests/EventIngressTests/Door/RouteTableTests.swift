@@ -47,7 +47,7 @@ struct RouteTableTests {
 
     @Test(arguments: [
         "/", "//webhooks/telnyx", "/webhooks/telnyx/", "/webhooks", "/webhooks/telnyx/x", "/texml/", "/health//live",
-        "/texml/t//voice", "/admin", "/webhooks%2Ftelnyxx",
+        "/texml/t//voice", "/admin", "/webhooks%2Ftelnyx", "/webhooks%2ftelnyx",
     ])
     func anythingElseIsNotFound(target: String) async throws {
         let (response, body) = try await answer("POST", target)
