@@ -57,6 +57,15 @@ import Testing
         #expect(!event.isLegacy)
     }
 
+    @Test(arguments: [#""inbound""#, #""outbound""#, "null", "7"])
+    func aReceivedMessageBelongsToItsSenderWhateverItsDirectionSays(direction: String) throws {
+        let event = try envelope(
+            #"{"data":{"event_type":"message.received","id":"e1","payload":{"direction":\#(direction),"#
+                + #""from":{"phone_number":"+15551234567"},"to":[{"phone_number":"+15557654321"}]}}}"#
+        )
+        #expect(event.counterparty?.e164 == "+15551234567")
+    }
+
     @Test(arguments: ["message.sent", "message.finalized"])
     func aSentMessageBelongsToItsRecipient(type: String) throws {
         let event = try envelope(
@@ -136,6 +145,27 @@ import Testing
         #expect(event.family == .other)
         #expect(event.type == "carrier.pigeon.landed")
         #expect(!event.isLegacy)
+    }
+
+    @Test(arguments: [
+        ("fax.sent", EventFamily.fax), ("message.link_click", .message), ("whatsapp.template.disabled", .message),
+        ("messaging-profile.spend-limit-reached", .message), ("verify.sent", .number), ("verify.failed", .number),
+        ("porting_order.loa_updated", .number), ("porting_order.sharing_token_expired", .number),
+        ("messaging_hosted_numbers_orders.deleted", .number), ("10dlc.brand.update", .number),
+        ("number_order.complete", .number), ("conference.created", .call), ("siprec.failed", .call),
+        ("streaming.started", .call), ("assistant.initialization", .call), ("conversation.insights.completed", .call),
+        ("call", .other), ("callous.thing", .other), ("Call.hangup", .other), ("ai.thing", .other),
+    ])
+    func theFeedIsToldByTheNameAlone(type: String, family: EventFamily) throws {
+        #expect(try envelope(#"{"data":{"event_type":"\#(type)","id":"e1"}}"#).family == family)
+    }
+
+    @Test(arguments: [
+        ("call_initiated", true), ("conference_join", true), ("recording_saved", true), ("dtmf", true),
+        ("call.initiated", false), ("number_order.complete", false), ("foo_bar", false), ("unknown", false),
+    ])
+    func oldNamesHaveUnderscoresForDots(type: String, isLegacy: Bool) throws {
+        #expect(try envelope(#"{"event_type":"\#(type)","id":"e1","payload":{}}"#).isLegacy == isLegacy)
     }
 
     @Test func theOldFlatFormIsRecognised() throws {

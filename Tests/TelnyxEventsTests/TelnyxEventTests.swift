@@ -30,8 +30,6 @@ import Testing
 
     private struct Unexpected: Error {}
 
-    // MARK: Decoder traps of the catalogue
-
     @Test func recipientsMayBeObjectsOrOneString() throws {
         #expect(try message(#"{"to":"+15551234567"}"#).to.map(\.text) == ["+15551234567"])
         #expect(try message(#"{"to":{"phone_number":"+15551234567"}}"#).to.map(\.text) == ["+15551234567"])
@@ -154,8 +152,6 @@ import Testing
         guard case .number(let number) = try event("10dlc.flag.update", "{}") else { throw Unexpected() }
         #expect(number.detail == .other(.object([:])))
     }
-
-    // MARK: What is not a typed event
 
     @Test(
         arguments: [

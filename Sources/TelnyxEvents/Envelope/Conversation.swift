@@ -48,9 +48,10 @@ struct Conversation {
 
     /// The remote address: of the sender for what we received, of the first recipient for what we sent.
     private static func message(type: EventTypeName, _ payload: JSONFields) -> (String?, PhoneNumber?) {
-        let isInbound = payload.text("direction").map { $0 == "inbound" } ?? (type.text == "message.received")
-        let recipient = payload.list("to").first.flatMap(MessageAddress.init)
-        let remote = isInbound ? payload.members["from"].flatMap(MessageAddress.init) : recipient
+        // A received message has a sender whatever else it says: a STOP must be found under its number.
+        let isInbound = type.text == "message.received" || payload.text("direction") == "inbound"
+        let address = isInbound ? payload.members["from"] : payload.list("to").first
+        let remote = address.flatMap(MessageAddress.init)
         let subject =
             remote?.phoneNumber?.e164 ?? remote?.text ?? remote?.agentID
             ?? payload.word("profile_id", "waba_id", "message_id", "id")

@@ -2,7 +2,10 @@ public import Foundation
 import Numbering
 
 extension EventEnvelope {
-    /// Makes the envelope of a TeXML request; `body` is the form, or the query string of a GET.
+    /// Makes the envelope of a TeXML request.
+    ///
+    /// `body` is the form, or the query string of a GET; of a POST to a URL that has a query, `query&form`, which `FormFields`
+    /// reads alike: two steps may post equal forms, and the decision must be possible again from what is stored.
     ///
     /// `digest` is the lowercase hexadecimal SHA-256 of `body`; the id is `texml:<digest>`, because TeXML requests carry no id of
     /// their own and a repeated request has the same bytes.

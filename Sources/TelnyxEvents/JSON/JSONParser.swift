@@ -22,6 +22,8 @@ struct JSONParser {
 
     /// The whole document: one value with nothing but space around it.
     mutating func document() throws(JSONError) -> JSONValue {
+        // Once for all strings: they begin and end at ASCII bytes, so each of them is UTF-8 when the whole is.
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
         let value = try value(depth: 0)
         skipSpace()
         guard position == bytes.count else { throw malformed }
@@ -196,8 +198,8 @@ extension JSONParser {
         }
         let plain = bytes[start..<position]
         guard next == UInt8(ascii: "\\") else {
-            guard take(UInt8(ascii: "\"")), let text = String(validating: plain, as: UTF8.self) else { throw malformed }
-            return text
+            guard take(UInt8(ascii: "\"")) else { throw malformed }
+            return String(decoding: plain, as: UTF8.self)
         }
         return try escapedString(after: Array(plain))
     }
@@ -208,9 +210,7 @@ extension JSONParser {
         while let byte = next {
             position += 1
             switch byte {
-            case UInt8(ascii: "\""):
-                guard let string = String(validating: text, as: UTF8.self) else { throw malformed }
-                return string
+            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): try appendEscape(to: &text)
             case 0..<0x20: throw malformed
             default: text.append(byte)
