@@ -3,6 +3,7 @@ public enum Rule: String, Sendable, Codable, CaseIterable {
     // What makes it a document at all.
     case wellFormedness = "well-formedness"
     case doctype
+    case processingInstruction = "processing-instruction"
     case depth
     case root
     case illegalCharacter = "illegal-character"

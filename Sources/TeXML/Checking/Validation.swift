@@ -64,13 +64,14 @@ struct Validation {
 
     private mutating func checkText(of markup: Markup, shape: ElementShape, at path: ElementPath) {
         guard markup.holdsText else { return }
-        if Template.occurs(in: markup.text) {
+        if shape.takesText || Template.removed(from: markup.text).trimmed.isEmpty {
+            guard Template.occurs(in: markup.text) else { return }
             report(.warning, .template, path.text, "Telnyx fills in the {{…}} of the text")
+        } else {
+            let children = shape.children.map { $0.shape.name }
+            let remedy = children.isEmpty ? "remove the text" : "it holds \(children.joined(separator: ", "))"
+            report(.error, .text, path.text, "\(shape.name) takes no text", remedy: remedy)
         }
-        guard !shape.takesText, !Template.removed(from: markup.text).trimmed.isEmpty else { return }
-        let children = shape.children.map { $0.shape.name }
-        let remedy = children.isEmpty ? "remove the text" : "it holds \(children.joined(separator: ", "))"
-        report(.error, .text, path.text, "\(shape.name) takes no text", remedy: remedy)
     }
 
     private mutating func reportUndocumented(_ child: Markup, in shape: ElementShape, at path: ElementPath) {

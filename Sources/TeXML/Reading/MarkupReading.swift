@@ -4,7 +4,7 @@ import Foundation
     import FoundationXML
 #endif
 
-/// Reads XML into markup: UTF-8 only, no DOCTYPE, no entities but the five of XML, no more depth than is sane.
+/// Reads XML into markup: UTF-8 only, no DOCTYPE, no processing instructions, no more depth than is sane.
 struct MarkupReading {
     /// What was read.
     struct Outcome {
@@ -22,8 +22,14 @@ struct MarkupReading {
         guard String(validating: data, as: UTF8.self) != nil else {
             throw refusal(.wellFormedness, "the document is not UTF-8")
         }
-        guard !holdsDoctype(data) else {
-            throw refusal(.doctype, "a DOCTYPE, which could define entities", remedy: "remove it")
+        if let forbidden = ForbiddenMarkup.first(in: data) {
+            let what = forbidden.rule == .doctype ? "a DOCTYPE" : "a processing instruction"
+            throw refusal(
+                forbidden.rule,
+                "\(what), which TeXML has no use for",
+                remedy: "remove it",
+                line: forbidden.line
+            )
         }
         let collector = MarkupCollector(maxDepth: maxDepth)
         let parser = XMLParser(data: data)
@@ -34,8 +40,8 @@ struct MarkupReading {
         if let line = collector.lineBeyondDepth {
             throw refusal(.depth, "elements are nested more than \(maxDepth) deep", line: line)
         }
-        guard isWellFormed, let root = collector.root else {
-            // `parse()` is true for a document without any element.
+        // `parse()` is true for a document without any element, and for one with something behind the root.
+        guard isWellFormed, !isFatal(parser.parserError), let root = collector.root else {
             throw refusal(.wellFormedness, reason(of: parser.parserError), line: max(parser.lineNumber, 1))
         }
         return Outcome(root: root, lines: collector.lines)
@@ -47,12 +53,19 @@ struct MarkupReading {
         ])
     }
 
+    /// False for complaints about namespaces, which are a layer above XML 1.0 and which TeXML does not use.
+    private static func isFatal(_ error: (any Error)?) -> Bool {
+        guard let error else { return false }
+        return !(99...100).contains((error as NSError).code) && !(200...205).contains((error as NSError).code)
+    }
+
     /// The number of libxml2 in words; the text that comes with it says less.
     private static func reason(of error: (any Error)?) -> String {
         guard let error else { return "the document is not well-formed XML" }
         let code = (error as NSError).code
         switch code {
-        case 9, 5_009: return "a character that XML does not allow"
+        case 5: return "something stands behind the root element"
+        case 9: return "a character that XML does not allow"
         case 23: return "a raw & in text or an attribute"
         case 26: return "an entity that is not defined"
         case 42: return "an attribute is given twice"
@@ -60,24 +73,5 @@ struct MarkupReading {
         case 76: return "a start tag and an end tag do not match"
         default: return "the document is not well-formed XML (libxml2 error \(code))"
         }
-    }
-
-    /// True when a document type declaration stands before the root element, where alone it may stand.
-    private static func holdsDoctype(_ data: Data) -> Bool {
-        var rest = data[...]
-        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[start...]
-            if rest.starts(with: Array("<!--".utf8)) {
-                guard let end = rest.range(of: Data("-->".utf8)) else { return false }
-                rest = rest[end.upperBound...]
-            } else if rest.starts(with: Array("<?".utf8)) {
-                guard let end = rest.range(of: Data("?>".utf8)) else { return false }
-                rest = rest[end.upperBound...]
-            } else {
-                return rest.starts(with: Array("<!".utf8))
-            }
-        }
-        return false
     }
 }
