@@ -1,0 +1,136 @@
+/// Step C: a keyword that stands alone as the first line or sentence, and the doubtful places it may stand in.
+struct LeadingKeyword {
+    private let message: MessageText
+    private let rules: RuleSet
+    /// Words that need no context to mean the messages.
+    private static let plainWords = ["unsubscribe", "optout", "stopall", "unsub", "stop2quit", "stop2end"]
+    private static let strongWords =
+        plainWords + ["stop", "revoke", "arret", "abmelden", "stopp", "desabonner", "descadastrar", "disiscrivimi"]
+    private static let after = [
+        "by", "at", "in", "over", "for", "sign", "light", "loss", "payment", "watch", "and", "or", "being", "to", "is",
+    ]
+    private static let before = [
+        "to", "the", "a", "an", "reply", "text", "send", "say", "says", "said", "or", "type", "of", "next", "bus", "my",
+        "your", "no", "non", "one", "more", "last", "every", "pit", "full", "rest",
+    ]
+    private static let negations = [
+        "cant", "dont", "wont", "never", "not", "didnt", "doesnt", "reply", "without", "if",
+    ]
+
+    init(_ message: MessageText, rules: RuleSet) {
+        self.message = message
+        self.rules = rules
+    }
+
+    var finding: Finding? { firstSentence ?? firstClause ?? shoutedFirst ?? laterSentence ?? lastClause ?? lastWord }
+
+    /// The first sentence alone: `STOP. Also did you get my payment?`.
+    private var firstSentence: Finding? {
+        guard let first = sentences.first, first.count < message.tokens.count else { return nil }
+        let isAsked = message.questions.contains(first.first?.sentence ?? -1)
+        guard let found = optOut(first, isDoubtful: isAsked || message.hasLaughter || hasBanter) else { return nil }
+        return renamed(found, "first-sentence")
+    }
+
+    /// `STOP, we moved`: certain when shouted or unmistakable, else doubtful.
+    private var firstClause: Finding? {
+        guard let first = message.tokens.first else { return nil }
+        let clause = message.tokens.prefix { $0.sentence == first.sentence && $0.clause == first.clause }
+        guard clause.count < message.tokens.count else { return nil }
+        let isPlain = clause.contains {
+            isOne($0, of: Self.plainWords) || ($0.isUpper && !isShouting && isOne($0, of: Self.strongWords))
+        }
+        let isSigned = message.tokens.count - clause.count <= 2 && message.tokens[clause.count].line > first.line
+        guard clause.contains(where: { isOne($0, of: Self.strongWords) }) else { return nil }
+        let isAsked = message.questions.contains(first.sentence)
+        guard let found = optOut(Array(clause), isDoubtful: !(isPlain || isSigned) || isAsked || message.hasLaughter)
+        else {
+            return nil
+        }
+        return renamed(found, "first-clause")
+    }
+
+    /// `STOP I am not interested`: the one word in capitals.
+    private var shoutedFirst: Finding? {
+        guard let first = message.tokens.first, first.isUpper, !isShouting, isOne(first, of: Self.strongWords),
+            message.tokens.count > 1, let keyword = rules.keywords[first.word], !first.isDoubtful
+        else { return nil }
+        let next = message.tokens[1]
+        if next.isHyphenated || Self.after.contains(next.text) { return nil }
+        return Finding(keyword, isDoubtful: true, rule: "\(keyword.id).shouted")
+    }
+
+    /// A later sentence alone, as in `We have moved. Stop.`.
+    private var laterSentence: Finding? {
+        for sentence in sentences.dropFirst() where sentence.contains(where: { isOne($0, of: Self.strongWords) }) {
+            if let found = optOut(sentence, isDoubtful: true) { return renamed(found, "later-sentence") }
+        }
+        return nil
+    }
+
+    /// `ok I get it, stop`: the last clause of a short message, alone.
+    private var lastClause: Finding? {
+        guard let last = message.tokens.last, message.tokens.count <= 14 else { return nil }
+        let clause = message.tokens.suffix(message.tokens.reversed().prefix { $0.clause == last.clause }.count)
+        guard clause.count < message.tokens.count, clause.contains(where: { isOne($0, of: Self.strongWords) }) else {
+            return nil
+        }
+        return optOut(Array(clause), isDoubtful: true).map { renamed($0, "last-clause") }
+    }
+
+    /// `we moved so please unsubscribe`, `no thanks STOP`.
+    private var lastWord: Finding? {
+        let core = message.tokens.filter { !rules.polite.contains($0.word) }
+        guard let last = core.last, core.count > 1, core.count <= 14, !last.isHyphenated,
+            let keyword = rules.keywords[last.word],
+            !message.questions.contains(last.sentence)
+        else { return nil }
+        let isPlain = isOne(last, of: Self.plainWords)
+        let isShouted = last.isUpper && !isShouting && isOne(last, of: Self.strongWords)
+        let context = core.dropLast().suffix(3)
+        let place = message.tokens.lastIndex { !rules.polite.contains($0.word) } ?? 0
+        let previous = message.tokens[..<place].last
+        let isCovered =
+            context.contains { isOne($0, of: Self.negations) } || previous.map { isOne($0, of: Self.before) } == true
+        guard isPlain || isShouted, !isCovered else { return nil }
+        return Finding(keyword, isDoubtful: true, rule: "\(keyword.id).last")
+    }
+
+    private var hasBanter: Bool { message.tokens.contains { rules.banter.contains($0.word) } }
+
+    /// Everything is in capitals, so that capitals mean nothing.
+    private var isShouting: Bool { message.tokens.count(where: { !$0.isUpper }) * 2 < message.tokens.count }
+
+    private var sentences: [[Token]] {
+        var sentences: [[Token]] = []
+        for token in message.tokens {
+            if sentences.last?.last?.sentence == token.sentence {
+                sentences[sentences.count - 1].append(token)
+            } else {
+                sentences.append([token])
+            }
+        }
+        return sentences
+    }
+
+    private func optOut(_ tokens: [Token], isDoubtful: Bool) -> Finding? {
+        guard tokens.count <= 8 else { return nil }
+        let found = WholeMessage(tokens, hasBanter: isDoubtful, rules: rules).keywords
+        return found?.result == .optOut || found?.result == .review ? found : nil
+    }
+
+    private func isOne(_ token: Token, of words: [String]) -> Bool { isOne(token.word, of: words) }
+
+    private func isOne(_ word: Int32, of words: [String]) -> Bool {
+        word >= 0 && words.contains { rules.vocabulary[$0] == word }
+    }
+
+    private func renamed(_ finding: Finding, _ place: String) -> Finding {
+        Finding(
+            finding.result,
+            isCertain: finding.isCertain,
+            language: finding.language,
+            rule: "\(finding.rule).\(place)"
+        )
+    }
+}

@@ -1,0 +1,93 @@
+/// A message as the rules read it: its own words, cut into clauses and sentences, spelling mended.
+struct MessageText {
+    private(set) var tokens: [Token]
+    /// Sentences that end with a question mark.
+    let questions: Set<Int>
+    let hasStopEmoji: Bool
+    let hasLaughter: Bool
+
+    init(_ text: String, rules: RuleSet) {
+        let tokenizer = Tokenizer(SymbolReader.symbols(of: text))
+        questions = tokenizer.questions
+        hasStopEmoji = tokenizer.hasStopEmoji
+        hasLaughter = tokenizer.hasLaughter
+        tokens = Self.ownWords(tokenizer)
+        joinSpelledOut(rules)
+        for index in tokens.indices { WordReading.resolve(&tokens[index], rules: rules) }
+        joinPairs(rules)
+    }
+
+    /// Leaves out what the sender did not write now: quoted lines and earlier messages, signatures, quotations.
+    private static func ownWords(_ tokenizer: Tokenizer) -> [Token] {
+        var lastLine = Int.max
+        var dropped = tokenizer.quotedLines
+        let first = tokenizer.tokens.first { !dropped.contains($0.line) }?.line ?? 0
+        for line in tokenizer.ruledLines where line > first { lastLine = min(lastLine, line) }
+        var start = tokenizer.tokens.startIndex
+        while start < tokenizer.tokens.endIndex {
+            let line = tokenizer.tokens[start].line
+            let end = tokenizer.tokens[start...].firstIndex { $0.line != line } ?? tokenizer.tokens.endIndex
+            switch Footer(tokenizer.tokens[start..<end].map(\.text)) {
+            case .device: dropped.insert(line)
+            case .earlierMessage where line > first: lastLine = min(lastLine, line)
+            case .earlierMessage, nil: break
+            }
+            start = end
+        }
+        let own = tokenizer.tokens.filter { $0.line < lastLine && !dropped.contains($0.line) }
+        return withoutQuotations(own)
+    }
+
+    private static func withoutQuotations(_ tokens: [Token]) -> [Token] {
+        var lengths: [Int: Int] = [:]
+        for token in tokens where token.quote > 0 { lengths[token.quote, default: 0] += 1 }
+        let isAllQuoted = lengths.values.reduce(0, +) == tokens.count
+        return isAllQuoted ? tokens : tokens.filter { lengths[$0.quote, default: 0] < 2 }
+    }
+
+    /// `s t o p` and `S.T.O.P.`: three or more single letters that spell a word of the vocabulary.
+    private mutating func joinSpelledOut(_ rules: RuleSet) {
+        var index = 0
+        while index < tokens.count {
+            let end = tokens[index...].firstIndex { $0.text.utf8.count > 1 } ?? tokens.count
+            if end - index >= 3, end - index <= 16 {
+                let letters = tokens[index..<end]
+                let word = letters.map { $0.reading ?? $0.text }.joined()
+                if let number = rules.vocabulary[word], rules.keywords[number] != nil {
+                    var joined = Token(
+                        text: word,
+                        reading: letters.contains { $0.reading != nil } ? word : nil,
+                        sentence: tokens[end - 1].sentence,
+                        clause: tokens[end - 1].clause,
+                        line: tokens[index].line,
+                        quote: tokens[index].quote,
+                        isUpper: letters.allSatisfy(\.isUpper),
+                        isHyphenated: false
+                    )
+                    joined.isDoubtful = joined.reading != nil
+                    tokens.replaceSubrange(index..<end, with: [joined])
+                    index += 1
+                    continue
+                }
+            }
+            index = max(end, index + 1)
+        }
+    }
+
+    /// `do not` and `opt-out` are one word each.
+    private mutating func joinPairs(_ rules: RuleSet) {
+        var joined: [Token] = []
+        joined.reserveCapacity(tokens.count)
+        for token in tokens {
+            if let last = joined.last, last.sentence == token.sentence, last.word >= 0, token.word >= 0,
+                let word = rules.joins[RuleSet.joinKey(last.word, token.word)]
+            {
+                joined[joined.count - 1].word = word
+                joined[joined.count - 1].isDoubtful = last.isDoubtful || token.isDoubtful
+            } else {
+                joined.append(token)
+            }
+        }
+        tokens = joined
+    }
+}
