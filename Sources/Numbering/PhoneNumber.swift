@@ -7,7 +7,8 @@ public struct PhoneNumber: Hashable, Sendable {
 
     /// Takes strict E.164 and nothing else: `+15551234567`; nil otherwise.
     public init?(e164 text: some StringProtocol) {
-        let bytes = text.utf8
+        // A String costs nothing here, and keeps the loop out of unspecialised code across modules.
+        let bytes = String(text).utf8
         guard bytes.first == UInt8(ascii: "+"), (8...16).contains(bytes.count) else { return nil }
         var digits: UInt64 = 0
         for (index, byte) in bytes.dropFirst().enumerated() {
