@@ -10,10 +10,12 @@ struct DoorConnection {
     let acceptedAt: ContinuousClock.Instant
     let door: DoorInterior
     private let address: HTTPRequest.Address?
-    private var input = InputBuffer()
-    private var output: [UInt8] = []
+    /// An idle connection keeps a block of at most this size for its next answer.
+    private static let restingOutputBytes = 8 * 1024
+    var input = InputBuffer()
+    var output: [UInt8] = []
     /// Taken from the body budget for the request at hand.
-    private var reserved = 0
+    var reserved = 0
 
     init(place: Int, socket: DoorSocket, acceptedAt: ContinuousClock.Instant, door: DoorInterior) {
         self.place = place
@@ -29,6 +31,7 @@ struct DoorConnection {
             try await serve()
         } catch ConnectionEnd.refused(let status) {
             door.metrics.countRefused(status: status)
+            door.logger.debug("request refused", metadata: ["status": "\(status)"])
             await sayFarewell(status: status)
         } catch {
             await answerLateRequest()
@@ -37,6 +40,7 @@ struct DoorConnection {
         let fate = door.table.leave(place)
         if let fate {
             door.metrics.countDropped(fate)
+            door.logger.debug("connection dropped", metadata: ["reason": "\(fate.rawValue)"])
         }
         socket.close(aborting: fate == .answerNotTaken || fate == .lingered || fate == .displaced)
         door.metrics.countClosed(open: door.table.count)
@@ -97,7 +101,7 @@ struct DoorConnection {
         if response.headers[.connection]?.lowercased() == "close" {
             persistence = .close
         }
-        output.removeAll(keepingCapacity: output.capacity <= 64 * 1024)
+        output.removeAll(keepingCapacity: output.capacity <= Self.restingOutputBytes)
         do {
             try await door.encoder.append(response, to: head.method, persistence: persistence, into: &output)
         } catch {
@@ -118,133 +122,12 @@ struct DoorConnection {
             headers.addValue("1", for: HTTPHeader("Retry-After"))
             return HTTPResponse(statusCode: .serviceUnavailable, headers: headers)
         } catch {
-            door.logger.error("endpoint failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            // No path: that of a TeXML fetch may carry the voice token.
+            door.logger.error(
+                "endpoint failed",
+                metadata: ["method": "\(request.method.rawValue)", "error": "\(error)"]
+            )
             return HTTPResponse(statusCode: .internalServerError)
         }
-    }
-}
-
-extension DoorConnection {
-    /// The whole body, complete and within the limit.
-    private mutating func body(of head: RequestHead) async throws -> Data {
-        switch head.framing {
-        case .length(0):
-            return Data()
-        case .length(let length):
-            guard length <= door.maxBodyBytes else { throw ConnectionEnd.refused(status: BodyError.tooLarge.status) }
-            try reserve(length)
-            var body = Data()
-            body.reserveCapacity(min(length, BodyBudget.smallBytes))
-            take(length, into: &body)
-            guard body.count < length else { return body }
-            try await beginBody(head)
-            while body.count < length {
-                guard try await socket.receive(into: &input) > 0 else { throw ConnectionEnd.gone }
-                take(length - body.count, into: &body)
-            }
-            return body
-        case .chunked:
-            return try await chunkedBody(of: head)
-        }
-    }
-
-    private mutating func chunkedBody(of head: RequestHead) async throws -> Data {
-        var decoder = ChunkedBody(maxBytes: door.maxBodyBytes)
-        var body = Data()
-        var hasBegun = false
-        while true {
-            do {
-                let consumed = try input.withUnread { (bytes) throws(BodyError) in
-                    try decoder.decode(bytes, into: &body)
-                }
-                input.consume(consumed)
-            } catch {
-                throw ConnectionEnd.refused(status: error.status)
-            }
-            if decoder.isComplete { return body }
-            if reserved == 0, body.count > BodyBudget.smallBytes { try reserve(door.maxBodyBytes) }
-            if !hasBegun {
-                hasBegun = true
-                try await beginBody(head)
-            }
-            guard try await socket.receive(into: &input) > 0 else { throw ConnectionEnd.gone }
-        }
-    }
-
-    private mutating func reserve(_ bytes: Int) throws {
-        guard bytes > BodyBudget.smallBytes else { return }
-        guard door.bodies.reserve(bytes) else { throw ConnectionEnd.refused(status: 503) }
-        reserved = bytes
-    }
-
-    private mutating func releaseBody() {
-        guard reserved > 0 else { return }
-        door.bodies.release(reserved)
-        reserved = 0
-    }
-
-    private mutating func take(_ limit: Int, into body: inout Data) {
-        let taken = min(limit, input.count)
-        input.withUnread { bytes in
-            bytes.extracting(0..<taken).withUnsafeBufferPointer { body.append($0) }
-        }
-        input.consume(taken)
-    }
-
-    /// Starts the body's deadline and tells a peer that asked first to go ahead.
-    private mutating func beginBody(_ head: RequestHead) async throws {
-        guard door.table.enter(.body, place) else { throw ConnectionEnd.gone }
-        guard head.expectsContinue, input.count == 0 else { return }
-        output = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
-        try await send()
-    }
-}
-
-extension DoorConnection {
-    /// Sends `output` whole; the write deadline starts only when the kernel does not take it at once.
-    private mutating func send() async throws {
-        var sent = 0
-        var isWaiting = false
-        while sent < output.count {
-            guard let taken = socket.sendNow(output, from: sent) else { throw ConnectionEnd.gone }
-            sent += taken
-            guard taken == 0 else { continue }
-            if !isWaiting {
-                isWaiting = true
-                guard door.table.enter(.writing, place) else { throw ConnectionEnd.gone }
-            }
-            try await socket.waitUntilWritable()
-        }
-    }
-
-    /// 408 for a request that did not come in time; nothing for all who are gone.
-    private mutating func answerLateRequest() async {
-        let fate = door.table.enterLastAnswer(place)
-        guard fate == .headTooSlow || fate == .bodyTooSlow else { return }
-        door.metrics.countRefused(status: 408)
-        refuse(status: 408)
-    }
-
-    private mutating func sayFarewell(status: Int) async {
-        refuse(status: status)
-        await linger()
-    }
-
-    /// Waits a little for a peer that does not expect the end: its next bytes would meet a reset, and that could take
-    /// the answer with it that it has not read yet.
-    private mutating func linger() async {
-        socket.finishSending()
-        guard door.table.enter(.farewell, place) else { return }
-        var patience = 8 * max(door.maxBodyBytes, 128 * 1024)
-        while patience > 0, let received = try? await socket.receive(into: &input), received > 0 {
-            patience -= received
-            input.consume(input.count)
-        }
-    }
-
-    /// Such an answer always fits into the socket's buffer, unless the peer takes nothing: then it is lost, rightly.
-    private func refuse(status: Int) {
-        let answer = door.encoder.refusal(status: status)
-        _ = socket.sendNow(answer, from: 0)
     }
 }

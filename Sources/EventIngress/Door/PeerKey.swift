@@ -21,7 +21,7 @@ struct PeerKey: Hashable, Sendable {
         }
     }
 
-    /// A made-up peer, for tests of the displacement rule.
+    /// A peer known by a number alone.
     init(bits: UInt64) {
         self.bits = bits
     }

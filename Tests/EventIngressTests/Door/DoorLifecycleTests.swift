@@ -76,6 +76,27 @@ struct DoorLifecycleTests {
     }
 
     @Test
+    func cancellationEndsTheDoorAtOnce() async throws {
+        let (ports, bound) = AsyncStream.makeStream(of: UInt16.self)
+        let logger = Logger(label: "door", factory: { _ in SwiftLogNoOpLogHandler() })
+        let door = Door(
+            configuration: DoorConfiguration(host: "::1", port: 0),
+            handler: DoorFixture.echo,
+            logger: logger
+        ) { bound.yield($0) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await door.run() }
+            var iterator = ports.makeAsyncIterator()
+            let port = try #require(await iterator.next())
+            let socket = try await AsyncSocket.connected(to: .loopback(port: port))
+            group.cancelAll()
+            await #expect(throws: SocketError.disconnected) { try await socket.read(atMost: 1) }
+            try socket.close()
+            try await group.waitForAll()
+        }
+    }
+
+    @Test
     func takenPortIsSaidPlainly() async throws {
         try await DoorFixture.withDoor { port, _ in
             let logger = Logger(label: "door", factory: { _ in SwiftLogNoOpLogHandler() })
