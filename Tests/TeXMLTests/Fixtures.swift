@@ -23,6 +23,11 @@ enum Fixtures {
         try Data(contentsOf: root.appending(path: "fixtures/texml/texml-schema.json"))
     }
 
+    /// A file of the checkout.
+    static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
+    }
+
     static func collected(_ path: String) throws -> Data { try Data(contentsOf: collection.appending(path: path)) }
 
     /// The documents of one set, in order; none without the collection.

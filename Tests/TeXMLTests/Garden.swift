@@ -53,7 +53,10 @@ struct Garden {
             Vocabulary.elements.sorted() + ["url", "timeout", "action", "voice", "text", "break", "lang", "speak"]
         return number(5) > 0
             ? element(of: known)
-            : element(of: ["x", "a b", "", "<", "1a", "é", "xmlns", "xml:lang", "a:b", "dial", "numdigits", "a\u{0}"])
+            : element(of: [
+                "x", "a b", "", "<", "1a", "é", "日本", "\u{FEFF}a", "\u{301}", "xmlns", "xml:lang", "a:b", "dial",
+                "numdigits", "a\u{0}",
+            ])
     }
 
     private mutating func wildText() -> String {

@@ -88,6 +88,12 @@ import Testing
         #expect(throws: Never.self) { try read(text, .lenient) }
     }
 
+    @Test func foreignNamesAreKept() throws {
+        let document = try read("<Response é='1'><日本/><xmlns:é/><\u{FEFF}/></Response>", .lenient)
+        #expect(document.verbs.map(\.markup.name) == ["日本", "xmlns:é", "\u{FEFF}"])
+        #expect(try TeXML(parsing: document.formatted(), .lenient) == document)
+    }
+
     @Test func otherEncodingsAreRefused() throws {
         let document = "<Response><Say>Grüße</Say></Response>"
         let utf16 = try #require(document.data(using: .utf16))

@@ -1,4 +1,4 @@
-/// Which characters XML 1.0 allows at all, escaped or not (section 2.2), and which make a name (section 2.3).
+/// Which characters XML 1.0 allows at all, escaped or not (section 2.2), and which make a name (2.3).
 enum XMLCharacters {
     /// True for a scalar that a document may hold; NUL, most control characters, U+FFFE and U+FFFF are not.
     static func allows(_ scalar: Unicode.Scalar) -> Bool {
@@ -23,18 +23,31 @@ enum XMLCharacters {
         return String(repaired)
     }
 
-    /// True for a name of ASCII letters, digits, `_`, `-`, `.` and `:`, which is all that telephony markup uses.
+    /// True for a name; Telnyx has none but ASCII ones, but others must survive reading and writing.
     static func isName(_ text: String) -> Bool {
-        guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }
-        return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_-.:".utf8.contains($0) }
+        guard let first = text.unicodeScalars.first, startsName(first) else { return false }
+        return text.unicodeScalars.dropFirst().allSatisfy(continuesName)
     }
 
     /// The name when it is one, else `_`: for output that must be well-formed whatever it is asked to write.
     static func repairedName(_ text: String) -> String { isName(text) ? text : "_" }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+    private static func startsName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x3A: true
+        case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F:
+            true
+        case 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF: true
+        default: false
+        }
+    }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    private static func continuesName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x2D, 0x2E, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+        default: startsName(scalar)
+        }
+    }
 }
 
 extension String {
