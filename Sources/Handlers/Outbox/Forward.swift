@@ -5,6 +5,8 @@ package import TelnyxEvents
 package struct Forward: Hashable, Sendable, Codable {
     /// The sink's name in the configuration.
     package let sink: String
+    /// What the sink knows it by, stable over repetitions; nil for the event's own id.
+    package let id: String?
     /// The event's type, for example `message.received`.
     package let type: String
     /// The event's family.
@@ -19,6 +21,7 @@ package struct Forward: Hashable, Sendable, Codable {
     /// Puts a row for a sink together.
     package init(
         sink: String,
+        id: String? = nil,
         type: String,
         family: EventFamily,
         occurredAt: Date,
@@ -26,6 +29,7 @@ package struct Forward: Hashable, Sendable, Codable {
         conversation: ConversationKey
     ) {
         self.sink = sink
+        self.id = id
         self.type = type
         self.family = family
         self.occurredAt = occurredAt
