@@ -1,0 +1,47 @@
+import Foundation
+
+/// From where files may be fetched: https and public addresses, except for hosts the operator names.
+package struct DownloadRules: Sendable {
+    /// Hosts that may be plain http or at private addresses; lowercase.
+    package let allowedHosts: Set<String>
+    private let resolve: @Sendable (String) async throws -> [HostAddress]
+
+    /// Takes the hosts of `fax.allow-hosts`.
+    package init(allowedHosts: some Sequence<String>) {
+        self.init(allowedHosts: allowedHosts, resolve: HostAddress.resolve)
+    }
+
+    init(allowedHosts: some Sequence<String>, resolve: @escaping @Sendable (String) async throws -> [HostAddress]) {
+        self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
+        self.resolve = resolve
+    }
+
+    /// A link that may be fetched, with the address to fetch it from.
+    struct Permit: Hashable, Sendable {
+        let url: URL
+        /// The host as it stands in the URL.
+        let host: String
+        /// Checked; connecting to it and not to the name keeps a second, different answer of the resolver out.
+        let address: HostAddress
+    }
+
+    /// Checks a link and resolves its host once.
+    func permit(_ text: String) async throws(DownloadError) -> Permit {
+        guard let url = URL(string: text), let host = url.host(percentEncoded: false), !host.isEmpty,
+            let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https", url.user == nil
+        else { throw .forbidden(.notALink) }
+        let isAllowed = allowedHosts.contains(host.lowercased())
+        guard scheme == "https" || isAllowed else { throw .forbidden(.notEncrypted) }
+        let addresses: [HostAddress]
+        do {
+            addresses = try await withDeadline(.seconds(10)) { [resolve] in try await resolve(host) }
+        } catch {
+            throw .unavailable(reason: "the host cannot be resolved", retryAfter: nil)
+        }
+        guard let first = addresses.first else {
+            throw .unavailable(reason: "the host cannot be resolved", retryAfter: nil)
+        }
+        guard isAllowed || addresses.allSatisfy(\.isPublic) else { throw .forbidden(.privateAddress) }
+        return Permit(url: url, host: host, address: first)
+    }
+}

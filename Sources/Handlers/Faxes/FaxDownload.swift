@@ -1,0 +1,120 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+
+/// Fetches one document: checked link, checked address, capped, hashed, sniffed, streamed to a file that has no name yet.
+struct FaxDownload: Sendable {
+    /// Redirects followed; each target is checked like a first link.
+    static let maximumRedirects = 3
+
+    let rules: DownloadRules
+    let maxBytes: Int
+    let deadline: Duration
+    let now: @Sendable () -> Date
+
+    /// Downloads to `file`; the file is left as far as it came when this throws.
+    func document(at link: String, into file: DurableFile) async throws(DownloadError) -> FaxDocument {
+        var link = link
+        for _ in 0...Self.maximumRedirects {
+            let permit = try await rules.permit(link)
+            switch try await fetch(permit, into: file) {
+            case .document(let document): return document
+            case .redirect(let target): link = target
+            }
+        }
+        throw .forbidden(.tooManyRedirects)
+    }
+
+    private enum Step {
+        case document(FaxDocument)
+        case redirect(to: String)
+    }
+
+    /// A client of its own per host, because the checked address is a setting of the client.
+    private func fetch(_ permit: DownloadRules.Permit, into file: DurableFile) async throws(DownloadError) -> Step {
+        var configuration = OutboundHTTP.configuration
+        configuration.dnsOverride = [permit.host: permit.address.text]
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        let outcome: Result<Step, DownloadError>
+        do throws(DownloadError) {
+            outcome = .success(try await exchange(permit, client: client, file: file))
+        } catch {
+            outcome = .failure(error)
+        }
+        // A client that cannot be shut down is shut down already.
+        try? await client.shutdown()
+        return try outcome.get()
+    }
+
+    private func exchange(
+        _ permit: DownloadRules.Permit,
+        client: HTTPClient,
+        file: DurableFile
+    ) async throws(DownloadError) -> Step {
+        let end = ContinuousClock.now + deadline
+        let response: HTTPClientResponse
+        do {
+            var request = HTTPClientRequest(url: permit.url.absoluteString)
+            request.headers.add(name: "User-Agent", value: "hookswitch")
+            response = try await client.execute(request, timeout: .nanoseconds(Int64(deadline / .nanoseconds(1))))
+        } catch {
+            throw .unavailable(reason: "no answer: \(OutboundHTTP.words(for: error))", retryAfter: nil)
+        }
+        if let target = try Self.judge(response, at: permit.url, now: now()) { return .redirect(to: target) }
+        if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }), length > maxBytes {
+            throw .tooLarge(limit: maxBytes)
+        }
+        return .document(try await Self.collect(response, into: file, maxBytes: maxBytes, end: end))
+    }
+
+    /// Nil for a document, the target of a redirect; anything else is thrown.
+    private static func judge(_ response: HTTPClientResponse, at url: URL, now: Date) throws(DownloadError) -> String? {
+        let status = Int(response.status.code)
+        switch status {
+        case 200: return nil
+        case 301, 302, 303, 307, 308:
+            guard let location = response.headers.first(name: "location"),
+                let target = URL(string: location, relativeTo: url)
+            else { throw .refused(status: status) }
+            return target.absoluteString
+        case 403, 404, 410: throw .expired(status: status)
+        case 408, 429, 500...:
+            let headers = ["retry-after": response.headers.first(name: "retry-after")].compactMapValues(\.self)
+            throw .unavailable(reason: "answered \(status)", retryAfter: RetryAfter.pause(in: headers, at: now))
+        default: throw .refused(status: status)
+        }
+    }
+
+    /// Never longer than until `end`: a server that dribbles must not hold a place for ever.
+    private static func collect(
+        _ response: HTTPClientResponse,
+        into file: DurableFile,
+        maxBytes: Int,
+        end: ContinuousClock.Instant
+    ) async throws(DownloadError) -> FaxDocument {
+        var hash = ContentHash()
+        var prefix: [UInt8] = []
+        var count = 0
+        do {
+            for try await part in response.body {
+                if ContinuousClock.now > end { throw DownloadError.unavailable(reason: "too slow", retryAfter: nil) }
+                count += part.readableBytes
+                if count > maxBytes { throw DownloadError.tooLarge(limit: maxBytes) }
+                let bytes = part.readableBytesView
+                if prefix.count < DocumentKind.prefixLength {
+                    prefix += bytes.prefix(DocumentKind.prefixLength - prefix.count)
+                }
+                hash.update(Data(bytes))
+                try file.append(bytes)
+            }
+        } catch let error as DownloadError {
+            throw error
+        } catch let error as DurableFile.Failure {
+            throw .unavailable(reason: "cannot write: \(error)", retryAfter: error.isFull ? .seconds(30) : nil)
+        } catch {
+            throw .unavailable(reason: "broke off: \(OutboundHTTP.words(for: error))", retryAfter: nil)
+        }
+        return FaxDocument(kind: DocumentKind(prefix: prefix), bytes: count, sha256: hash.hexadecimal, file: file)
+    }
+}

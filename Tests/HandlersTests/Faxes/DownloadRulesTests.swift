@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import Handlers
+
+@Suite struct DownloadRulesTests {
+    @Test(arguments: [
+        "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1",
+        "0.0.0.0",
+        "224.0.0.1", "255.255.255.255", "198.18.0.1", "::1", "::", "fe80::1", "fd00::1", "ff02::1", "::ffff:127.0.0.1",
+        "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2001:db8::1", "2002:7f00:1::", "2001::1",
+    ])
+    func addressesOfTheHouseAreNotPublic(text: String) throws {
+        #expect(try !#require(HostAddress(text)).isPublic)
+    }
+
+    @Test(arguments: ["8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])
+    func addressesOfTheWorldArePublic(text: String) throws {
+        #expect(try #require(HostAddress(text)).isPublic)
+    }
+
+    private func rules(_ addresses: String..., allow: [String] = []) -> DownloadRules {
+        DownloadRules(allowedHosts: allow) { _ in addresses.compactMap { HostAddress($0) } }
+    }
+
+    @Test func onePrivateAddressAmongManyIsEnough() async throws {
+        await #expect(throws: DownloadError.forbidden(.privateAddress)) {
+            _ = try await rules("8.8.8.8", "10.0.0.1").permit("https://fax.example/a.pdf")
+        }
+    }
+
+    @Test func theCheckedAddressIsTheOneToConnectTo() async throws {
+        let permit = try await rules("8.8.8.8").permit("https://fax.example/a.pdf?X-Amz-Signature=a%2Fb")
+        #expect(permit.host == "fax.example" && permit.address.text == "8.8.8.8")
+        #expect(permit.url.absoluteString == "https://fax.example/a.pdf?X-Amz-Signature=a%2Fb")
+    }
+
+    @Test(arguments: [
+        "", "fax.pdf", "file:///etc/passwd", "ftp://fax.example/a", "https://", "https://user:pw@fax.example/",
+        "https:///a",
+    ])
+    func whatIsNoPlainLinkIsRefused(link: String) async throws {
+        await #expect(throws: DownloadError.forbidden(.notALink)) { _ = try await rules("8.8.8.8").permit(link) }
+    }
+
+    @Test func allowedHostsMayBePlainAndPrivate() async throws {
+        let permit = try await rules("10.0.0.1", allow: ["Minio.internal"]).permit("http://minio.internal:9000/a")
+        #expect(permit.address.text == "10.0.0.1")
+        await #expect(throws: DownloadError.forbidden(.notEncrypted)) {
+            _ = try await rules("8.8.8.8").permit("http://fax.example/a")
+        }
+    }
+
+    @Test func theResolverIsAsked() async throws {
+        #expect(try await HostAddress.resolve("localhost").contains { !$0.isPublic })
+        #expect(try await HostAddress.resolve("2130706433").allSatisfy { !$0.isPublic })
+        #expect(HostAddress("::1")?.text == "::1" && HostAddress("nonsense") == nil)
+    }
+
+    @Test(
+        arguments: [
+            (Array("%PDF-1.4".utf8), DocumentKind.pdf), (Array("junk\n%PDF-1.7".utf8), .pdf),
+            ([0x49, 0x49, 0x2A, 0x00, 0x08], .tiff), ([0x4D, 0x4D, 0x00, 0x2A], .tiff), (Array("<html>".utf8), nil),
+            ([], nil),
+            (Array(repeating: 0x20, count: 1024) + Array("%PDF-".utf8), nil),
+            (Array(repeating: 0x20, count: 1023) + Array("%PDF-".utf8), .pdf),
+        ] as [([UInt8], DocumentKind?)]
+    )
+    func documentsAreToldByTheirFirstBytes(prefix: [UInt8], kind: DocumentKind?) {
+        #expect(DocumentKind(prefix: prefix) == kind)
+    }
+
+    @Test func idsBecomeHarmlessFileNames() {
+        #expect(FaxStore.fileName("f72eebbe-f9b6") == "f72eebbe-f9b6")
+        for hostile in ["../../etc/passwd", "a/b", "", ".", "ä", String(repeating: "a", count: 300)] {
+            let name = FaxStore.fileName(hostile)
+            #expect(name.hasPrefix("id-") && name.utf8.count == 67)
+        }
+    }
+}
