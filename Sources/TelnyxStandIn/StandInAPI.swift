@@ -17,7 +17,8 @@ struct StandInAPI: HTTPHandler {
         }
         let fault = state.nextFault(for: path)
         if let delay = fault?.delayMilliseconds { try await Task.sleep(for: .milliseconds(delay)) }
-        let json = (try? TelnyxEvents.JSONValue(json: body)) ?? .null  // What is no JSON is refused by the endpoint that needs it.
+        // What is no JSON is refused by the endpoint that needs it.
+        let json = (try? TelnyxEvents.JSONValue(json: body)) ?? .null
         let answer = fault.flatMap(Self.failure(for:)) ?? self.answer(to: request, path: path, body: json)
         let isDropped = fault?.drop == true
         state.record { number in

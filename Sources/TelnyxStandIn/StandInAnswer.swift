@@ -22,9 +22,14 @@ struct StandInAnswer: Sendable {
     static func error(_ status: Int, _ code: String, _ title: String, _ detail: String, pointer: String? = nil)
         -> StandInAnswer
     {
-        var members: [String: TelnyxEvents.JSONValue] = ["code": .string(code), "title": .string(title), "detail": .string(detail)]
+        var members: [String: TelnyxEvents.JSONValue] = [
+            "code": .string(code), "title": .string(title), "detail": .string(detail),
+        ]
         if let pointer { members["source"] = .object(["pointer": .string(pointer)]) }
-        return StandInAnswer(status: status, body: encoded(TelnyxEvents.JSONValue.object(["errors": .array([.object(members)])])))
+        return StandInAnswer(
+            status: status,
+            body: encoded(TelnyxEvents.JSONValue.object(["errors": .array([.object(members)])]))
+        )
     }
 
     static func encoded<Value: Encodable>(_ value: Value) -> Data {
