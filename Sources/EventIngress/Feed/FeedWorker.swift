@@ -5,7 +5,7 @@ package import TelnyxEvents
 
 /// A fixed number of workers that handle one family's events.
 ///
-/// It ends when the feed does, with what it has begun finished.
+/// It ends after the feed, with what it has begun finished.
 package struct FeedWorker<Event: Sendable>: Service {
     private let line: FeedLine<Event>
     private let handler: any EventHandler<Event>
@@ -28,10 +28,18 @@ package struct FeedWorker<Event: Sendable>: Service {
         self.logger = logger
     }
 
-    /// Handles deliveries until the feed has ended.
+    /// Handles deliveries until the feed has ended, or this service is told to stop.
+    ///
+    /// To be listed before the feed, so that the feed is stopped first and what is begun can still be settled.
     package func run() async {
-        await withDiscardingTaskGroup { group in
-            for _ in 0..<count { group.addTask { await self.work() } }
+        await withGracefulShutdownHandler {
+            await withDiscardingTaskGroup { group in
+                for _ in 0..<count { group.addTask { await self.work() } }
+            }
+            // A service that ends before it is told to is a fault to its group; cancelled, it ends too.
+            try? await gracefulShutdown()
+        } onGracefulShutdown: {
+            line.channel.finish()
         }
     }
 

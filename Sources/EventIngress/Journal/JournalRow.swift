@@ -52,6 +52,24 @@ struct JournalRow: FetchableRecord {
     }
 }
 
+extension JournalRow {
+    /// A row asked for by its id, which knows its family.
+    struct Stored: FetchableRecord {
+        static let byID = """
+            SELECT seq, id, type, conversation, counterparty, format, occurredAt, receivedAt, attempts - 1, body, family
+            FROM journal JOIN journalBodies USING (seq) WHERE id = ?
+            """
+
+        /// As the last claim saw it; attempt 0 when there was none.
+        let event: ClaimedEvent
+
+        init(row: Row) throws {
+            guard let family = EventFamily(rawValue: row[10]) else { throw JournalRowFault.unknownState }
+            event = try JournalRow(row: row).claimed(family: family)
+        }
+    }
+}
+
 /// A row that no journal of ours has written.
 enum JournalRowFault: Error {
     case unusableID

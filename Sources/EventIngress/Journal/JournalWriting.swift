@@ -7,7 +7,7 @@ import TelnyxEvents
 /// The statements that write one event down.
 enum JournalWriting {
     // The event is its conversation's head when no other is.
-    private static let insertEvent = """
+    static let insertEvent = """
         INSERT INTO journal (id, type, family, conversation, counterparty, format, occurredAt, receivedAt, state, head, dueAt)
         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'pending', isFree, CASE WHEN isFree THEN ?8 END
         FROM (SELECT NOT EXISTS (SELECT 1 FROM journal WHERE conversation = ?4 AND head = 1) AS isFree)
@@ -15,7 +15,7 @@ enum JournalWriting {
         ON CONFLICT (id) DO NOTHING
         """
     private static let insertBody = "INSERT INTO journalBodies (seq, body) VALUES (?, ?)"
-    private static let storedBody = """
+    static let storedBody = """
         SELECT body FROM journal JOIN journalBodies USING (seq) WHERE id = ?
         """
     // An id that is reused again and again must not fill the disk: the first few bodies tell the story.

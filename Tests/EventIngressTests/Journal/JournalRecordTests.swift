@@ -136,16 +136,16 @@ import Testing
     @Test func anotherProcessHoldingTheLockDelaysButDoesNotRefuse() async throws {
         let file = try await JournalFile()
         let other = try await file.opened()
-        let locked = Gate()
+        let locked = Doorbell()
         let release = Gate()
         other.writer.asyncWriteWithoutTransaction { db in
             // A failure to lock shows in the assertion below.
             try? db.execute(sql: "BEGIN IMMEDIATE")
-            locked.open()
+            locked.ring()
             release.wait()
             try? db.execute(sql: "COMMIT")
         }
-        locked.wait()
+        await locked.wait()
         let results = Collected()
         file.journal.record(try SampleEvents.message("m1"), at: now) { results.append($0) }
         release.open()

@@ -1,0 +1,88 @@
+package import Foundation
+import GRDB
+package import TelnyxEvents
+
+extension Journal {
+    /// The events a filter means, in the order they came, or the newest first.
+    package func entries(
+        matching filter: JournalFilter = JournalFilter(),
+        newestFirst: Bool = false,
+        limit: Int? = nil
+    ) async throws -> [JournalEntry] {
+        try await writer.read { db in
+            try Self.request(filter, newestFirst: newestFirst, limit: limit).fetchAll(db)
+        }
+    }
+
+    /// The same one by one, for a list of any length; what `body` throws ends it.
+    package func forEachEntry(
+        matching filter: JournalFilter = JournalFilter(),
+        newestFirst: Bool = false,
+        limit: Int? = nil,
+        _ body: @escaping @Sendable (JournalEntry) throws -> Void
+    ) async throws {
+        try await writer.read { db in
+            let cursor = try Self.request(filter, newestFirst: newestFirst, limit: limit).fetchCursor(db)
+            while let entry = try cursor.next() { try body(entry) }
+        }
+    }
+
+    /// What came after a position, in the order it came; with nil the position is the end, and nothing is returned.
+    package func tail(
+        after position: Int64?,
+        matching filter: JournalFilter = JournalFilter(),
+        limit: Int = 1000
+    ) async throws -> (entries: [JournalEntry], position: Int64) {
+        try await writer.read { db in
+            let last = try Int64.fetchOne(db, sql: "SELECT max(seq) FROM journal") ?? 0
+            guard let position else { return ([], last) }
+            let request: SQLRequest<JournalEntry> = """
+                SELECT \(sql: JournalEntry.columns) FROM journal
+                WHERE seq > \(position) AND \(filter.condition) ORDER BY seq LIMIT \(limit)
+                """
+            let entries = try request.fetchAll(db)
+            // A full page may have more behind it; otherwise everything up to the end has been looked at.
+            return (entries, entries.count == limit ? entries.last?.position ?? last : last)
+        }
+    }
+
+    /// One event; nil when the journal has none of that id.
+    package func entry(_ id: EventID) async throws -> JournalEntry? {
+        try await writer.read { db in
+            let request: SQLRequest<JournalEntry> = """
+                SELECT \(sql: JournalEntry.columns) FROM journal WHERE id = \(id.rawValue)
+                """
+            return try request.fetchOne(db)
+        }
+    }
+
+    /// One event as it was written down, body and all; nil when the journal has none of that id.
+    package func event(_ id: EventID) async throws -> ClaimedEvent? {
+        try await writer.read { db in
+            let row = try JournalRow.Stored.fetchOne(db, sql: JournalRow.Stored.byID, arguments: [id.rawValue])
+            return row?.event
+        }
+    }
+
+    /// The other bodies that came under an id, oldest first; the first eight are kept.
+    package func conflicts(of id: EventID) async throws -> [Data] {
+        try await writer.read { db in
+            try Data.fetchAll(
+                db,
+                sql: "SELECT body FROM journalConflicts WHERE event = ? ORDER BY receivedAt",
+                arguments: [id.rawValue]
+            )
+        }
+    }
+
+    private static func request(
+        _ filter: JournalFilter,
+        newestFirst: Bool,
+        limit: Int?
+    ) -> SQLRequest<JournalEntry> {
+        """
+        SELECT \(sql: JournalEntry.columns) FROM journal WHERE \(filter.condition)
+        ORDER BY seq \(sql: newestFirst ? "DESC" : "ASC") LIMIT \(limit ?? -1)
+        """
+    }
+}

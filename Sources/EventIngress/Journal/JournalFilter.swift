@@ -1,0 +1,47 @@
+package import Foundation
+import GRDB
+package import TelnyxEvents
+
+/// Which events of the journal are meant; what is nil or empty does not restrict.
+package struct JournalFilter: Hashable, Sendable {
+    /// In one of these states.
+    package var states: Set<EventState>
+    /// Of one of these families.
+    package var families: Set<EventFamily>
+    /// Of this type.
+    package var type: String?
+    /// Received at or after.
+    package var from: Date?
+    /// Received before.
+    package var to: Date?
+
+    /// Means every event unless told otherwise.
+    package init(
+        states: Set<EventState> = [],
+        families: Set<EventFamily> = [],
+        type: String? = nil,
+        from: Date? = nil,
+        to: Date? = nil
+    ) {
+        self.states = states
+        self.families = families
+        self.type = type
+        self.from = from
+        self.to = to
+    }
+
+    /// The condition in SQL. States stand in it as literals, so that the index on dead events can be used.
+    var condition: SQL {
+        var terms: [SQL] = []
+        if let state = states.first, states.count == 1 {
+            terms.append(SQL(sql: "state = '\(state.rawValue)'"))
+        } else if !states.isEmpty {
+            terms.append("state IN \(states.map(\.rawValue).sorted())")
+        }
+        if !families.isEmpty { terms.append("family IN \(families.map(\.rawValue).sorted())") }
+        if let type { terms.append("type = \(type)") }
+        if let from { terms.append("receivedAt >= \(from.unixMicroseconds)") }
+        if let to { terms.append("receivedAt < \(to.unixMicroseconds)") }
+        return terms.isEmpty ? "TRUE" : terms.joined(separator: " AND ")
+    }
+}

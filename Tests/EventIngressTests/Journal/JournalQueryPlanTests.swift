@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import EventIngress
+
+/// Every query that runs per event or at start finds its rows through an index.
+@Suite struct JournalQueryPlanTests {
+    private func plan(_ sql: String) async throws -> [String] {
+        let queue = try DatabaseQueue()
+        var migrator = DatabaseMigrator()
+        JournalSchema.register(in: &migrator)
+        try migrator.migrate(queue)
+        return try await queue.read { db in
+            let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+            let nulls = Array(repeating: DatabaseValue.null, count: 9)
+            let count = (0...9).first { (try? statement.setArguments(StatementArguments(nulls.prefix($0)))) != nil }
+            _ = try #require(count)
+            return try Row.fetchAll(statement).map { $0["detail"] }
+        }
+    }
+
+    @Test(arguments: [
+        (Claiming.due, "journalDue"),
+        (Claiming.nextDue, "journalDue"),
+        (Settling.promote, "journalBehind"),
+        (Settling.finish, "sqlite_autoindex_journal_1"),
+        (Settling.park, "sqlite_autoindex_journal_1"),
+        (Settling.release, "sqlite_autoindex_journal_1"),
+        (Claiming.take, "INTEGER PRIMARY KEY"),
+        (JournalWriting.insertEvent, "journalHeads"),
+        (JournalWriting.storedBody, "sqlite_autoindex_journal_1"),
+        (Journal.unsettledInbound, "journalInbound"),
+        (Journal.claimedRows, "journalDue"),
+        (Journal.pullForward, "journalDue"),
+        (Journal.headCounts, "journalDue"),
+        (Journal.behindCount, "journalBehind"),
+        (Journal.deadCount, "journalDead"),
+        (Journal.oldestDue, "journalDue"),
+    ])
+    func theQueryUsesItsIndex(sql: String, index: String) async throws {
+        let plan = try await plan(sql)
+        #expect(plan.contains { $0.contains(index) }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN journal") && !$0.contains("USING") }, "\(plan)")
+        #expect(!plan.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(plan)")
+    }
+}
