@@ -23,10 +23,10 @@ extension AIGather {
 
         /// An assistant with these tools; nil attributes are left out.
         public init(
-            tools: [AIGather.Tool] = [],
             model: ModelName? = nil,
             apiKeyRef: String? = nil,
-            instructions: SafeText? = nil
+            instructions: SafeText? = nil,
+            tools: [AIGather.Tool] = []
         ) {
             markup = Markup("Assistant", elements: tools.isEmpty ? [] : [Tools(tools).markup])
             self.model = model

@@ -2,7 +2,7 @@ extension AIGather {
     /// The facts to ask for, as a JSON Schema object.
     ///
     /// Telnyx: https://developers.telnyx.com/docs/voice/programmable-voice/texml-verbs/aigather
-    public struct Parameters: AIGatherPart {
+    public struct Parameters: TeXMLElement {
         /// What it may hold.
         public static let form = ElementForm("Parameters", text: true)
         /// The element as it will be written.

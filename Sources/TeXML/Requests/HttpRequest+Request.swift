@@ -25,10 +25,10 @@ extension HttpRequest {
 
         /// A request; nil parts are left out.
         public init(
-            headers: HttpRequest.Headers? = nil,
-            body: SafeText? = nil,
             url: WebAddress,
-            method: RequestMethod? = nil
+            method: RequestMethod? = nil,
+            headers: HttpRequest.Headers? = nil,
+            body: SafeText? = nil
         ) {
             markup = Markup("Request", elements: headers.map { [$0.markup] } ?? [])
             if let body { markup.content.append(.element(Body(body).markup)) }

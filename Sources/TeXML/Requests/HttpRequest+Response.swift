@@ -17,9 +17,19 @@ extension HttpRequest {
         /// Views an element of a document.
         public init(markup: Markup) { self.markup = markup }
 
-        /// An answer of ``ResponseType``, ``StatusCode``, ``Content``, ``Headers`` and ``Body``.
-        public init(_ parts: [any TeXMLElement]) {
-            markup = Markup("Response", elements: parts.map(\.markup))
+        /// What is expected of the answer and what is kept of it; nil parts are left out.
+        public init(
+            type: String? = nil,
+            statusCode: Int? = nil,
+            headers: HttpRequest.Headers? = nil,
+            body: SafeText? = nil,
+            content: [HttpRequest.Field] = []
+        ) {
+            let parts: [(any TeXMLElement)?] = [
+                type.map { ResponseType($0) }, statusCode.map { StatusCode($0) },
+                content.isEmpty ? nil : Content(content), headers, body.map { Body($0) },
+            ]
+            markup = Markup("Response", elements: parts.compactMap { $0?.markup })
         }
     }
 }

@@ -27,7 +27,9 @@ public struct Attribute<Value: Sendable>: Sendable {
     }
 }
 
-extension Attribute: AttributeDescription {}
+extension Attribute: AttributeDescription {
+    func rewritten(_ text: String) -> String? { read(text).map(write) }
+}
 
 /// What the validator needs to know of an attribute, whatever the type of its value.
 protocol AttributeDescription: Sendable {
@@ -35,4 +37,7 @@ protocol AttributeDescription: Sendable {
     var `default`: String? { get }
     var isRequired: Bool { get }
     var domain: AttributeDomain { get }
+
+    /// The text after a round through the type of the value; nil when it means nothing to it.
+    func rewritten(_ text: String) -> String?
 }
