@@ -23,6 +23,12 @@ struct Finding: Sendable {
         )
     }
 
+    /// A keyword that opens the message and stands alone in its clause.
+    var isInFirstClause: Bool { rule.hasSuffix(".first-clause") }
+
+    /// The same without doubt.
+    var settled: Finding { Finding(.optOut, isCertain: true, language: language, rule: rule) }
+
     /// Opt-out beats help beats opt-in: doubt suppresses, doubt never subscribes.
     var weight: Int {
         switch result {

@@ -31,7 +31,13 @@ struct Grammar {
         for start in run.words.indices where run.words[start] >= 0 {
             for index in rules.guardsByFirst[run.words[start]] ?? [] {
                 let rule = rules.guards[index]
-                guard let end = rule.pattern.end(in: run, from: start, effort: &effort), end > start else { continue }
+                let end = rule.pattern.end(
+                    in: run,
+                    from: start,
+                    staysInClause: !rule.overridesGuards,
+                    effort: &effort
+                )
+                guard let end, end > start else { continue }
                 guarded.cover(start..<end, by: rule.effect)
             }
         }

@@ -11,7 +11,7 @@ struct LeadingKeyword {
     ]
     private static let before = [
         "to", "the", "a", "an", "reply", "text", "send", "say", "says", "said", "or", "type", "of", "next", "bus", "my",
-        "your", "no", "non", "one", "more", "last", "every", "pit", "full", "rest",
+        "your", "no", "non", "is", "does", "one", "more", "last", "every", "pit", "full", "rest",
     ]
     private static let negations = [
         "cant", "dont", "wont", "never", "not", "didnt", "doesnt", "reply", "without", "if",
@@ -72,9 +72,9 @@ struct LeadingKeyword {
     private var lastClause: Finding? {
         guard let last = message.tokens.last, message.tokens.count <= 14 else { return nil }
         let clause = message.tokens.suffix(message.tokens.reversed().prefix { $0.clause == last.clause }.count)
-        guard clause.count < message.tokens.count, clause.contains(where: { isOne($0, of: Self.strongWords) }) else {
-            return nil
-        }
+        guard clause.count < message.tokens.count,
+            clause.contains(where: { isOne($0, of: Self.strongWords + ["remove"]) })
+        else { return nil }
         return optOut(Array(clause), isDoubtful: true).map { renamed($0, "last-clause") }
     }
 

@@ -48,6 +48,8 @@ public struct MessageClassifier: Sendable {
         let phrase = Grammar(rules: rules).finding(in: message)
         let keyword = LeadingKeyword(message, rules: rules).finding
         guard let phrase, let keyword else { return phrase ?? keyword }
+        // `Stop - not interested`: two doubtful signs of one wish leave no doubt.
+        if keyword.isInFirstClause, phrase.result == .review { return keyword.settled }
         return keyword.weight > phrase.weight ? keyword : phrase
     }
 

@@ -14,6 +14,7 @@ struct MessageText {
         tokens = Self.ownWords(tokenizer)
         joinSpelledOut(rules)
         for index in tokens.indices { WordReading.resolve(&tokens[index], rules: rules) }
+        readNames(rules)
         joinPairs(rules)
     }
 
@@ -62,6 +63,7 @@ struct MessageText {
                         line: tokens[index].line,
                         quote: tokens[index].quote,
                         isUpper: letters.allSatisfy(\.isUpper),
+                        isCapitalized: false,
                         isHyphenated: false
                     )
                     joined.isDoubtful = joined.reading != nil
@@ -71,6 +73,14 @@ struct MessageText {
                 }
             }
             index = max(end, index + 1)
+        }
+    }
+
+    /// A word we do not know, with a capital inside a sentence, is taken for a name.
+    private mutating func readNames(_ rules: RuleSet) {
+        guard let name = rules.vocabulary[RuleSet.name] else { return }
+        for index in tokens.indices.dropFirst() where tokens[index].word < 0 && tokens[index].isCapitalized {
+            if tokens[index].sentence == tokens[index - 1].sentence { tokens[index].word = name }
         }
     }
 

@@ -13,6 +13,8 @@ struct Token {
     let quote: Int
     /// All its letters are capitals.
     let isUpper: Bool
+    /// Written with a capital and small letters.
+    let isCapitalized: Bool
     /// Joined to the word before by a hyphen.
     let isHyphenated: Bool
     /// Read into it rather than written: a look-alike, a slip of the finger.

@@ -3,6 +3,8 @@ struct TokenRun {
     let words: [Int32]
     /// For each word, where its sentence ends.
     let sentenceEnd: [Int]
+    /// For each word, where its clause ends.
+    let clauseEnd: [Int]
     /// For each word, whether a clause begins there, courtesy aside.
     let begins: [Bool]
     /// For each place between words, whether a clause ends there, courtesy aside.
@@ -12,9 +14,11 @@ struct TokenRun {
     init(_ tokens: [Token], polite: WordSet) {
         words = tokens.map(\.word)
         var sentenceEnd = Array(repeating: tokens.count, count: tokens.count)
+        var clauseEnd = sentenceEnd
         var ends = Array(repeating: true, count: tokens.count + 1)
         for index in tokens.indices.reversed().dropFirst() {
             let next = tokens[index + 1]
+            clauseEnd[index] = next.clause == tokens[index].clause ? clauseEnd[index + 1] : index + 1
             if next.sentence == tokens[index].sentence {
                 sentenceEnd[index] = sentenceEnd[index + 1]
                 ends[index + 1] =
@@ -28,6 +32,7 @@ struct TokenRun {
             begins[index] = begins[index - 1] && polite.contains(tokens[index - 1].word)
         }
         self.sentenceEnd = sentenceEnd
+        self.clauseEnd = clauseEnd
         self.begins = begins
         self.ends = ends
     }
@@ -36,6 +41,7 @@ struct TokenRun {
     init(words: [Int32]) {
         self.words = words
         sentenceEnd = Array(repeating: words.count, count: words.count)
+        clauseEnd = sentenceEnd
         begins = words.indices.map { $0 == 0 }
         ends = (0...words.count).map { $0 == words.count }
     }

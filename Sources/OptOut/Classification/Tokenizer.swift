@@ -45,7 +45,7 @@ struct Tokenizer {
             questions.insert(sentence)
             endSentence()
         case .dot:
-            if !isBetween(.digit) { endSentence() }
+            if isBetween(.letter) { clause += 1 } else if !isBetween(.digit) { endSentence() }
         case .comma: clause += 1
         case .dash:
             dashes += 1
@@ -104,7 +104,7 @@ struct Tokenizer {
         let word = symbols[start..<position]
         if word.count > 60 || isAddress(word) {
             while position < symbols.count, ![.space, .newline].contains(symbols[position].kind) { position += 1 }
-            append("<address>", reading: nil, isUpper: false, isHyphenated: isHyphenated)
+            append("<address>", reading: nil, case: (false, false), isHyphenated: isHyphenated)
             return
         }
         lineIsEmpty = false
@@ -163,12 +163,20 @@ struct Tokenizer {
         append(
             string(word),
             reading: isPlain ? nil : Self.reading(of: word),
-            isUpper: letters.allSatisfy(\.isUpper) && !letters.isEmpty,
+            case: (
+                letters.allSatisfy(\.isUpper) && !letters.isEmpty,
+                word.first?.isUpper == true && word.count > 1 && letters.dropFirst().allSatisfy { !$0.isUpper }
+            ),
             isHyphenated: isHyphenated
         )
     }
 
-    private mutating func append(_ text: String, reading: String?, isUpper: Bool, isHyphenated: Bool) {
+    private mutating func append(
+        _ text: String,
+        reading: String?,
+        case: (upper: Bool, capital: Bool),
+        isHyphenated: Bool
+    ) {
         tokens.append(
             Token(
                 text: text,
@@ -177,7 +185,8 @@ struct Tokenizer {
                 clause: clause,
                 line: line,
                 quote: quote,
-                isUpper: isUpper,
+                isUpper: `case`.upper,
+                isCapitalized: `case`.capital,
                 isHyphenated: isHyphenated
             )
         )

@@ -15,6 +15,10 @@ enum WordReading {
             token.isDoubtful = slip == .doubtful && candidate.letters.count < 10
             return
         }
+        if ["unsub", "unsus", "unscr"].contains(where: token.text.hasPrefix), !rules.common.contains(token.text) {
+            token.word = rules.vocabulary["unsubscribe"] ?? -1
+            token.isDoubtful = true
+        }
     }
 
     private static func known(_ text: String, _ token: inout Token, _ rules: RuleSet) -> Bool {
@@ -43,8 +47,15 @@ enum WordReading {
             }
             return
         }
-        guard known(reading, &token, rules) else { return }
+        let bare = token.text.prefix { !("0"..."9").contains($0) }
+        guard known(reading, &token, rules) || isKeyword(String(bare), &token, rules) else { return }
         token.isDoubtful = true
+    }
+
+    private static func isKeyword(_ text: String, _ token: inout Token, _ rules: RuleSet) -> Bool {
+        guard let word = rules.vocabulary[text], rules.keywords[word]?.isCertain == true else { return false }
+        token.word = word
+        return true
     }
 
     /// `st*p`: a keyword with letters masked, at least half of them standing.

@@ -19,9 +19,10 @@ struct PhrasePattern: Sendable {
     }
 
     /// Where a match that begins at `start` ends; nil when there is none or the effort is spent.
-    func end(in run: TokenRun, from start: Int, effort: inout Int) -> Int? {
+    func end(in run: TokenRun, from start: Int, staysInClause: Bool = false, effort: inout Int) -> Int? {
         if isAnchored, !run.begins[start] { return nil }
-        return end(of: 0, in: run, at: start, limit: run.sentenceEnd[start], effort: &effort)
+        let limit = staysInClause ? run.clauseEnd[start] : run.sentenceEnd[start]
+        return end(of: 0, in: run, at: start, limit: limit, effort: &effort)
     }
 
     private func end(of part: Int, in run: TokenRun, at position: Int, limit: Int, effort: inout Int) -> Int? {

@@ -14,7 +14,7 @@ struct Rule: Sendable {
     let id: String
     let language: ConsentLanguage
     let effect: Effect
-    /// Counts even where a guard covers its words.
+    /// Counts even where a guard covers its words; for a guard, that it may reach from one clause into the next.
     let overridesGuards: Bool
     let pattern: PhrasePattern
 }

@@ -4,7 +4,8 @@
 ///     phrase RESULT TIER: a b|c ; d     whole messages of several words
 ///     polite: …   fond: …   banter: …   words that may stand beside a keyword
 ///     @name = a b c                     a class of words; may be added to
-///     guard|guard-in|certain|review|opt_in|help ID: PATTERN      `!` after the kind: overrides guards
+///     guard|guard-in|certain|review|opt_in|help ID: PATTERN      `!` after the kind: overrides guards, or for
+///                                       a guard: may cross from one clause into the next
 ///     alias word: a b c?                other spellings
 ///     join word: a b                    two words that are one
 ///     compound word: a b + c d          words run together: `ac`, `ad`, `bc`, `bd`

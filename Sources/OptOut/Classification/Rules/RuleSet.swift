@@ -27,7 +27,10 @@ struct RuleSet: Sendable {
     /// Lines that could not be read, for the tests and for those who add rules.
     var faults: [String] = []
 
+    /// What a word with its letters masked is to the rules.
     static let mask = "***"
+    /// What a name is to the rules.
+    static let name = "<name>"
 
     static func joinKey(_ first: Int32, _ second: Int32) -> Int64 { Int64(first) << 32 | Int64(second) }
 

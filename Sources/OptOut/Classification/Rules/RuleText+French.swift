@@ -32,13 +32,14 @@ extension RuleText {
         guard n-arretez: n|pas|jamais ~1 arretez|arrete|arreter|cessez|desabonnez|desinscrivez|supprimez|retirez|stoppez
         guard ne-veux-pas: ne|pas veux|veut|voulez|veuille? pas ~2 arreter|desabonner|desinscrire
         guard arret-bus: l|un|cet|prochain|d|le|en|mon|premier|dernier|son arret
-        guard ai-plus: ai|a|avez|ont|as plus|pas de
+        guard ai-plus: ai|a|avez|ont|as|avons|est|sont vous|t|il|elle|tu? plus|pas de
         certain arretez-envoyer: @stop-fr svp? de|d? @det-fr* @send-fr
         certain arretez-messages: @stop-fr svp? @det-fr* @sms-fr
         certain ne-plus: ne|n|de plus|pas jamais|rien? m|me|nous|vouloir? @dont-fr|recevoir|etre
         certain envoyez-plus: m|me|nous @dont-fr plus
         certain plus-m: plus m|me|nous envoyer|ecrire|contacter|deranger|texter
-        certain envoyez-pas: ne|n m|me|nous @dont-fr pas ~2 @sms-fr|texto|$
+        certain envoyez-pas: ne|n m|me|nous @dont-fr pas ~2 @sms-fr|texto
+        certain envoyez-pas-2: ne|n m|me|nous envoyez|ecrivez|textez|contactez|derangez pas $
         certain veux-plus: je|j|on|nous ne|n|en? veux|souhaite|desire|voudrais|veut|voulons|souhaitons|accepte plus|pas ~2 recevoir|@sms-fr|vos|etre|contacte|que
         certain recois: souhaite|veux|voudrais|desire ne plus ~2 recevoir|etre
         certain retirer-me: me|nous @off-fr $|de|d|svp|merci|s
@@ -52,10 +53,11 @@ extension RuleText {
         certain consent: retire|revoque|annule mon|le|tout consentement|accord|autorisation|permission
         certain annuler-abo: annuler|annulez|resilier|resiliez|annule mon|l? abonnement ~2 sms|messages|texto|alertes
         review annuler-abo: annuler|annulez|resilier|resiliez mon|l abonnement
-        review envoyez-pas: ne|n m|me|nous @dont-fr pas
+        review envoyez-pas: ne|n m|me|nous @dont-fr pas $|plus|svp|jamais|de|des
         review comment: comment ~4 desabonner|arreter|desinscrire|stopper|annuler|desabonne ~3 $|@sms-fr|liste
         review tranquille: laissez|laisse|foutez|fichez|fous moi|nous tranquille|la|en
         review wrong: mauvais|faux|erreur de? numero|destinataire|personne
+        review interesse: suis|sommes|est pas|plus interesse|interessee|interesses
         review wrong-2: trompez|trompe|trompes de|pas numero|personne
         review marre: marre|assez de|d @det-fr* @sms-fr
         review jamais: jamais ~2 abonne|inscrit|demande|consenti|autorise
@@ -66,7 +68,7 @@ extension RuleText {
         opt_in recevoir: recevoir ~4 nouveau|encore|again
         opt_in recevoir-2: veux|voudrais|souhaite|aimerais recevoir
         help aide: besoin|voudrais|veux d|de l? aide
-        help qui: ^ qui|c est|etes|est|envoie|m|es qui|ce|vous|tu|la|ca|envoie|ecrit ~2 $
+        help qui: ^ qui|c est|etes|envoie|m|es qui|ce|vous|tu|la|ca|envoie|ecrit la|ce|ca|donc? $
         join nonarret: non arret
         alias arretez: arettez arreterz arretes
         alias envoyez: envoyés envoyai envoiez

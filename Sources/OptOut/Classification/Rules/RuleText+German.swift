@@ -31,7 +31,7 @@ extension RuleText {
         guard nicht-ab: nicht|nie ~1 abmelden|abbestellen|stoppen|beenden|austragen|loschen|aufhoren|kundigen|absagen
         guard nicht-stop: nicht|nie|niemals stop|stopp|stoppen
         guard hort-nicht-auf: hort|hor|horen ~1 nicht|nie auf
-        guard habe-keine: habe|hab|haben|hat|sind|gab|gibt|bekam|kam|kamen|waren keine
+        guard habe-keine: bekomme|erhalte|kriege|empfange|bekommen|erhalten|habe|hab|haben|hat|sind|gab|gibt|bekam|kam|kamen|waren keine
         certain keine-sms: keine|kein weiteren|weitere|mehr|eurer|ihrer|solche|diese? @msg-de mehr|bitte|$|schicken|senden|an|von|zusenden|zuschicken|erhalten|bekommen
         certain keine-weiteren: keine weiteren|weitere @msg-de
         certain hort-auf: hor|hort|horen|hoer|hoert|hoeren sie? bitte|endlich|sofort|jetzt|doch|damit? auf ~4 @send-de
@@ -65,7 +65,8 @@ extension RuleText {
         opt_in wieder: wieder @msg-de erhalten|bekommen|empfangen
         opt_in meldet-an: melden|meldet|melde sie? mich wieder? an
         help hilfe: brauche|benotige ~1 hilfe
-        help wer: ^ wer|woher ist|sind|bist|schreibt|haben ~3 $
+        help wer: ^ wer ist|sind|bist|schreibt|spricht das|sie|du|da|dort|hier|mir|denn? $
+        help woher: ^ woher haben|hast sie|du|ihr meine nummer
         alias horen: hoeren
         alias hort: hoert
         alias mochte: moechte

@@ -9,13 +9,13 @@ extension RuleText {
         word help certain: aiuto
         word help review: aiutami informazioni
         phrase opt_out certain: basta @msg-it ; non piu @msg-it? ; niente|nessun piu? @msg-it ; ferma|fermate tutto|@msg-it ; annulla iscrizione|abbonamento
-        phrase opt_out certain: basta cosi? ; basta con @det-it* @msg-it ; stop @msg-it ; cancella|cancellate iscrizione ; no @msg-it
-        phrase opt_out review: numero sbagliato ; persona sbagliata ; non mi interessa ; lasciatemi|lasciami in|stare pace? ; non interessato|interessata
+        phrase opt_out certain: basta con @det-it* @msg-it ; stop @msg-it ; cancella|cancellate iscrizione ; no @msg-it
+        phrase opt_out review: numero sbagliato ; persona sbagliata ; non mi interessa ; lasciatemi|lasciami in|stare pace? ; non sono? interessato|interessata
         phrase opt_out review: hai|avete|ha sbagliato numero|persona
         phrase help certain: ho bisogno di aiuto ; chi e ; chi sei ; chi siete ; chi parla ; chi scrive ; piu informazioni ; chi e questo
-        polite: per favore grazie ciao salve subito adesso ora buongiorno buonasera cortesemente prego perfavore gentilmente mille
+        polite: favore grazie ciao salve subito adesso ora buongiorno buonasera cortesemente prego perfavore gentilmente mille
         polite: immediatamente
-        fond: per favore grazie ciao salve
+        fond: favore grazie ciao salve
         @msg-it = messaggi messaggio sms pubblicita promozioni promozione notifiche spam avvisi offerte messaggini msg comunicazioni
         @det-it = di con a i gli la le il lo questi questo tutti tutte questa vostri vostre i tuoi suoi altri dei degli delle
         @det-it = piu ancora d questa tutta
@@ -56,7 +56,8 @@ extension RuleText {
         opt_in ricevere: voglio|vorrei|desidero di|nuovamente? nuovo|ancora? ricevere
         guard-in non-in: non ~1 voglio|vorrei|desidero
         help aiuto: ho bisogno di? aiuto
-        help chi: ^ chi e|sei|siete|parla|scrive|manda ~2 $
+        help chi: ^ chi e|sei|siete|parla|scrive|manda lei|tu|questo|voi|questi|scrive|parla? $
+        join favore: per favore
         alias non: nn
         alias piu: piu'
         alias messaggi: messagi mesaggi messaggii

@@ -15,9 +15,9 @@ extension RuleText {
         phrase opt_out review: nao me interessa ; nao perturbe ; nao quero ; sem interesse
         phrase help certain: preciso de ajuda ; quem e ; quem fala ; quem e voce ; quem esta falando ; quem ta falando ; mais informacoes
         phrase help certain: quem e esse|este|essa ; que numero e esse|este ; me ajuda|ajude|ajudem
-        polite: por favor obrigado obrigada ola oi bom boa dia tarde noite agora ja pfv pf obg porfavor pfvr imediatamente
+        polite: favor obrigado obrigada ola oi bom boa dia tarde noite agora ja pfv pf obg porfavor pfvr imediatamente
         polite: urgente senhor senhora gentileza voces
-        fond: por favor obrigado obrigada ola oi pfv
+        fond: favor obrigado obrigada ola oi pfv
         @msg-pt = mensagens mensagem msg msgs message messages sms promocoes promocao propagandas propaganda torpedos torpedo avisos spam
         @msg-pt = notificacoes publicidade anuncios ofertas textos alertas menssagem mensagen mensagems
         @det-pt = com de da do as os a o essas esses suas seus estas estes todas todos tantas essa esse sua mais me das dos tais
@@ -45,7 +45,7 @@ extension RuleText {
         certain tire-lista: @off-pt ~3 lista|listas|cadastro
         certain sair-lista: sair|saia|saida|cancelar da|dessa|desta|do|desse|de lista|grupo?|cadastro|programa|servico|sms
         certain descadastrar: quero|gostaria|desejo|solicito|preciso|favor|peco|queria de|o|meu? me? descadastrar|descadastro|desinscrever|descadastramento|descadastre
-        certain mais-mensagens: sem|nenhuma|zero|chega|nao mais? de? @msg-pt $
+        certain mais-mensagens: ^ sem|nenhuma|zero|chega|nao mais? de? @msg-pt $
         certain consent: revogo|retiro|cancelo|revogar|retirar o? meu|minha|todo consentimento|autorizacao|permissao
         review wrong: numero|pessoa|telefone errado|errada
         review wrong-2: nao sou|conheco ~2 $
@@ -63,7 +63,7 @@ extension RuleText {
         opt_in cadastrar: me cadastre|cadastrar|inscrever|inscreva|cadastra|reinscreva
         guard-in nao-in: nao|nunca ~1 quero|gostaria|desejo|me
         help ajuda: preciso|quero de? ajuda
-        help quem: ^ quem e|fala|esta|ta|manda|mandou ~3 $
+        help quem: ^ quem e|fala|esta|ta|manda|mandou voce|voces|este|esse|essa|isso|ai|falando|mandando|isto? $
         alias nao: naum
         alias mensagens: mensagems menssagens
         alias mensagem: menssagem mensage

@@ -4,7 +4,7 @@ extension RuleText {
         word opt_out certain: parar detener salir baja cancelar desuscribir alto pare paren detente detenganse desuscribirme
         word opt_out certain: desuscribirse desuscribeme borrenme borrame eliminenme eliminame quitenme quitame desinscribir
         word opt_out certain: saquenme sacame dejenme? anular? desactivar remuevanme basta cancela? cancelen cancele
-        word opt_out review: fin terminar para eliminar borrar quitar
+        word opt_out review: equivocado equivocada fin terminar para eliminar borrar quitar
         word opt_in certain: iniciar suscribir alta volver suscribirme suscribirse reanudar
         word opt_in review: recibir si empezar comenzar
         word help certain: ayuda
@@ -12,14 +12,14 @@ extension RuleText {
         phrase opt_out certain: no mas ; ya no mas ; de baja ; darme|darse|dar|darnos de baja ; baja @list-es? ; ya basta
         phrase opt_out certain: detener promociones|mensajes|publicidad|sms ; cancelar suscripcion ; no mas @sms ; ya paren
         phrase opt_out certain: no enviar|mandar mas ; basta ya ; alto ya ; stop ya ; no mensajes|sms|publicidad ; ya pare
-        phrase opt_out review: numero|persona equivocado|equivocada ; no me interesa ; dejame|dejenme|deje en paz ; ya no
+        phrase opt_out review: numero|persona equivocado|equivocada ; no me interesa ; dejame|dejenme|deje|dejeme en paz ; ya no
         phrase opt_out review: no moleste|molesten|molestar|molestes ; no estoy interesado|interesada
         phrase help certain: necesito ayuda ; quien es|eres|son|escribe|habla|manda ; quien es este|usted ; mas informacion
         phrase help certain: quien me escribe|manda|habla|envia ; de quien es este numero ; que es esto ; ayuda me
         phrase opt_in certain: volver a suscribir|suscribirme ; alta de nuevo
-        polite: por favor favor gracias hola buenas buenos dias tardes noches porfavor porfa ya ahora muchas xfavor senor
+        polite: favor porfis gracias hola buenas buenos dias tardes noches porfavor porfa ya ahora muchas xfavor senor
         polite: senores mensajes saludos disculpe disculpen oiga inmediatamente urgente x
-        fond: por favor gracias hola porfavor porfa
+        fond: favor gracias hola porfavor porfa
         @sms = mensajes mensaje sms textos texto msj msjs mensajitos promociones promocion publicidad notificaciones spam
         @sms = avisos ofertas propaganda anuncios alertas msm smses correos mensages mensaj
         @det-es = los las el la sus su tus tu estos estas esos esas este ese de todos todas mas con ningun ninguna sus
@@ -44,7 +44,7 @@ extension RuleText {
         certain dejar: @leave-es ya? de|con? @det-es* @send-es
         certain dejar-mensajes: @leave-es ya? de|con? @det-es* @sms
         certain detener: detengan|detener|detenga|cancelen|cancela|cancele|cancelar|terminen|terminar|suspendan|suspender|eliminen|desactivar|desactiven|alto|stop|quiten ya? a|con|de? @det-es* @sms
-        certain baja-mensajes: baja de|a|en @det-es* @sms|@list-es
+        certain baja-mensajes: baja de|del|a|en @det-es* @sms|@list-es
         certain no-envien: no|nunca|ni me|nos|le? @dont-es mas|@sms|nada|a|$|por|estos|esos|sus|este|ningun|otro|otra|nunca|textos
         certain no-vuelvan: no ~1 vuelvan|vuelva|vuelvas a @send-es
         certain no-llamen: no me|nos? @call-es mas|nunca
@@ -63,8 +63,8 @@ extension RuleText {
         review wrong: numero|persona equivocado|equivocada|incorrecto
         review wrong-2: equivoco|equivocaron|equivocado|equivoca de|el numero|persona
         review wrong-3: no soy|conozco ~2 $
-        review paz: dejame|dejenme|deje|dejen|deja me? en|tranquilo|tranquila
-        review como: como ~3 cancelo|cancelar|paro|parar|detengo|detener|salir|salgo|baja|desuscribo|desuscribirme|quito|elimino ~3 $|@sms|@list-es|suscripcion
+        review paz: dejame|dejenme|dejeme|deje|dejen|deja me? en|tranquilo|tranquila
+        review como: como ~3 dejo|cancelo|cancelar|paro|parar|detengo|detener|salir|salgo|baja|desuscribo|desuscribirme|quito|elimino|de recibir? ~3 $|@sms|@list-es|suscripcion
         review molestar: no|dejen me|nos|de? @call-es|molestar
         review deny: reportar|denunciar|denuncio|denunciare|demandar|demandare|bloquear
         review harto: harto|harta|cansado|cansada de @det-es* @sms
@@ -76,8 +76,8 @@ extension RuleText {
         guard-in no-in: no|nunca|ya ~2 quiero|deseo|quisiera
         opt_in volver: vuelvan|vuelve|vuelva a enviarme|mandarme|enviar|mandar
         help ayuda: necesito|quiero ayuda|informacion
-        help quien: ^ quien|quienes es|eres|son|me|manda|envia ~3 $
-        join thanks: muchas gracias
+        help quien: ^ quien|quienes es|eres|son|me|manda|envia usted|ustedes|este|esto|tu|escribe|manda|habla|envia|esta|numero? $
+        join favor: por favor
         alias favor: fabor favr
         alias mensajes: mensages mensajs mensjaes
         alias mensaje: mensage
