@@ -92,20 +92,21 @@ package struct VoiceEndpoint: HTTPHandler {
         let began = ContinuousClock.now
         let now = now()
         try authenticate(request, parameters, token: path.token, at: now)
-        let form = try form(of: request, parameters)
+        let question = Self.question(of: request, parameters)
+        let form = try form(of: request, question)
 
         // A step that cannot be one is written down under a name of ours.
         let step = path.step ?? .named("unknown")
-        let envelope = envelope(of: form, parameters, step: step)
+        let envelope = envelope(of: form, question, step: step)
         record(envelope, at: now)
         let request = TeXMLRequest(form, step: step)
         guard configuration.steps.contains(step), request.asksForInstructions else {
             counters.count(.acknowledged)
             return Self.response(Self.empty)
         }
-        let question = VoiceQuestion(request: request, event: envelope.id, receivedAt: now)
-        let answer = await answers.answer(question, spent: .now - began)
-        report(answer.result, to: question)
+        let asked = VoiceQuestion(request: request, event: envelope.id, receivedAt: now)
+        let answer = await answers.answer(asked, spent: .now - began)
+        report(answer.result, to: asked)
         return Self.response(answer.document)
     }
 
@@ -116,6 +117,15 @@ package struct VoiceEndpoint: HTTPHandler {
         case .GET: Data(request.target.query().utf8)
         default: throw IngressError.wrongMethod(allowed: ["GET", "POST"])
         }
+    }
+
+    /// What is asked: a callback's URL carries our own state in its query, so a POST asks with query and body.
+    ///
+    /// Joined they are what a GET with the same parameters would have been; our names are lower case, Telnyx's are not.
+    private static func question(of request: HTTPRequest, _ parameters: Data) -> Data {
+        let query = request.target.query()
+        guard request.method == .POST, !query.isEmpty else { return parameters }
+        return Data(query.utf8) + (parameters.isEmpty ? Data() : Data("&".utf8) + parameters)
     }
 
     private func authenticate(_ request: HTTPRequest, _ parameters: Data, token: String?, at now: Date) throws {
