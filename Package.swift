@@ -17,6 +17,7 @@ let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swi
 let collections: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let asyncAlgorithms: Target.Dependency = .product(name: "AsyncAlgorithms", package: "swift-async-algorithms")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -59,8 +60,8 @@ let package = Package(
         .target(
             name: "EventIngress",
             dependencies: [
-                "TelnyxEvents", flyingFox, flyingSocks, crypto, grdb, asyncAlgorithms, lifecycle, logging, metrics,
-                collections,
+                "Numbering", "TelnyxEvents", flyingFox, flyingSocks, crypto, grdb, asyncAlgorithms, lifecycle, logging,
+                metrics, collections,
             ],
             swiftSettings: house
         ),
@@ -88,15 +89,17 @@ let package = Package(
             name: "Switchboard",
             dependencies: [
                 "Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers", "TelnyxStandIn", "Admin",
-                grdb, sqlite, "Yams", lifecycle, flyingFox, flyingSocks, logging, metrics, crypto, httpClient, nioCore,
-                nioHTTP,
+                grdb, sqlite, "Yams", lifecycle, unixSignals, flyingFox, flyingSocks, logging, metrics, crypto,
+                httpClient,
+                nioCore, nioHTTP,
             ],
             swiftSettings: house
         ),
         .executableTarget(
             name: "hookswitch",
             dependencies: [
-                "Switchboard", logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers", "Switchboard", logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
         ),
@@ -111,8 +114,8 @@ let package = Package(
         .testTarget(
             name: "EventIngressTests",
             dependencies: [
-                "EventIngress", "TelnyxEvents", flyingFox, flyingSocks, crypto, grdb, asyncAlgorithms, lifecycle,
-                logging, nioCore,
+                "EventIngress", "Numbering", "TelnyxEvents", flyingFox, flyingSocks, crypto, grdb, asyncAlgorithms,
+                lifecycle, logging, nioCore,
                 nioHTTP,
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
@@ -128,7 +131,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TelnyxStandInTests",
-            dependencies: ["TelnyxStandIn", "TelnyxEvents", httpClient, logging],
+            dependencies: ["TelnyxStandIn", "TelnyxEvents", httpClient, nioCore, nioHTTP, logging],
             swiftSettings: house
         ),
         .testTarget(

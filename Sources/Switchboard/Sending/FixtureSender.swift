@@ -1,5 +1,6 @@
 import AsyncHTTPClient
-package import Foundation
+package import EventIngress
+import Foundation
 import NIOCore
 import NIOHTTP1
 
@@ -21,8 +22,8 @@ package struct FixtureSender: Sendable {
     package let base: String
     /// The path for every fixture; nil for each kind's own.
     package let path: String?
-    /// Signs `timestamp|body`; returns the signature's Base64.
-    package let sign: @Sendable (Data) throws -> String
+    /// What requests are signed with.
+    package let key: SigningKey
     /// How many requests are in flight at once.
     package let concurrency: Int
     /// At most that many requests a second; nil for no limit.
@@ -34,13 +35,13 @@ package struct FixtureSender: Sendable {
         path: String?,
         concurrency: Int = 1,
         rate: Double? = nil,
-        sign: @escaping @Sendable (Data) throws -> String
+        key: SigningKey
     ) {
         self.base = base
         self.path = path
         self.concurrency = concurrency
         self.rate = rate
-        self.sign = sign
+        self.key = key
     }
 
     /// Sends `count` requests made by `fixture(index)` and hands over every answer.
@@ -82,16 +83,13 @@ package struct FixtureSender: Sendable {
     }
 
     private func post(_ fixture: Fixture, client: HTTPClient) async throws -> Answer {
-        let timestamp = String(Int(Date.now.timeIntervalSince1970))
+        let signature = try key.sign(body: fixture.body, at: .now)
         var request = HTTPClientRequest(url: base + (path ?? fixture.kind.path))
         request.method = .POST
         request.headers.add(name: "content-type", value: fixture.kind.contentType)
         request.headers.add(name: "user-agent", value: "telnyx-webhooks")
-        request.headers.add(name: "telnyx-timestamp", value: timestamp)
-        request.headers.add(
-            name: "telnyx-signature-ed25519",
-            value: try sign(Data(timestamp.utf8) + Data("|".utf8) + fixture.body)
-        )
+        request.headers.add(name: "telnyx-timestamp", value: signature.timestamp)
+        request.headers.add(name: "telnyx-signature-ed25519", value: signature.signature)
         request.body = .bytes(ByteBuffer(bytes: fixture.body))
         let start = ContinuousClock.now
         do {

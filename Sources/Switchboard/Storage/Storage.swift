@@ -19,18 +19,16 @@ package struct Storage: Sendable {
     /// How long a connection waits for another process that is writing.
     private static let busyTimeout: TimeInterval = 10
 
-    /// For reading; it never writes when opened for reading.
-    package let reader: any DatabaseReader
-    /// For writing; nil when opened for reading only.
-    package let writer: (any DatabaseWriter)?
+    /// The database; SQLite refuses to change it when it was opened for reading.
+    package let database: any DatabaseWriter
 
     /// Opens for `serve`: makes, migrates and durable; the caller holds the directory's lock.
-    package static func serving(_ directory: DataDirectory) throws -> DatabasePool {
+    package static func serving(_ directory: DataDirectory) async throws -> DatabasePool {
         do {
             let pool = try DatabasePool(path: directory.database, configuration: configuration())
             try refuseNewer(pool, directory)
             try migrator.migrate(pool)
-            try Durability.require(on: pool)
+            try await Durability.require(on: pool)
             try closeToOthers(directory)
             return pool
         } catch let error as DatabaseError {
@@ -41,14 +39,13 @@ package struct Storage: Sendable {
     /// Opens for a command that writes beside a running server.
     ///
     /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.
-    package init(writingBeside directory: DataDirectory) throws {
+    package init(writingBeside directory: DataDirectory) async throws {
         try directory.requireDatabase()
         do {
             let queue = try DatabaseQueue(path: directory.database, configuration: Self.configuration())
             try Self.requireCurrent(queue, directory)
-            try Durability.require(on: queue)
-            reader = queue
-            writer = queue
+            try await Durability.require(on: queue)
+            database = queue
         } catch let error as DatabaseError {
             throw Fault.unusable(directory.database, reason: error.message ?? "\(error.resultCode)")
         }
@@ -64,8 +61,7 @@ package struct Storage: Sendable {
             configuration.readonly = true
             let queue = try DatabaseQueue(path: directory.database, configuration: configuration)
             try Self.requireCurrent(queue, directory)
-            reader = queue
-            writer = nil
+            database = queue
         } catch let error as DatabaseError {
             throw Fault.unusable(directory.database, reason: error.message ?? "\(error.resultCode)")
         }

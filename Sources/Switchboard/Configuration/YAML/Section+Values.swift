@@ -38,6 +38,12 @@ extension Section {
         return group.keys.map { ($0, group.section($0)) }
     }
 
+    /// The named lists under `key`, in the order of the file: `plans: { main: [ … ] }`.
+    func lists(_ key: String) -> [(name: String, items: [(path: String, node: Node)])] {
+        let group = section(key)
+        return group.keys.map { ($0, group.items($0)) }
+    }
+
     /// The converted items of a list; one value alone counts as a list of one.
     func list<T>(_ key: String, _ convert: (String) throws -> T) -> [T]? {
         guard let node = node(key) else { return nil }

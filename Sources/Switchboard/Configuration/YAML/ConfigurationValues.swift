@@ -1,4 +1,5 @@
 import Foundation
+import Numbering
 
 /// The conversions from configuration text to values; each throws a `ValueFault` that says what is accepted.
 enum ConfigurationValues {
@@ -62,6 +63,14 @@ enum ConfigurationValues {
             throw ValueFault("'\(text)' is not an http or https URL with a host")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    /// A telephone number in E.164.
+    static func number(_ text: String) throws -> PhoneNumber {
+        guard let number = PhoneNumber(e164: text) else {
+            throw ValueFault("'\(text)' is not a number; write + and 7 to 15 digits, in quotes")
+        }
+        return number
     }
 
     /// A secret, never empty.

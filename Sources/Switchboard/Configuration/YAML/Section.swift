@@ -26,6 +26,9 @@ final class Section {
     /// Whether a key is written here; does not count as asking for it.
     func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
+    /// Marks keys as known, whether they are written or not.
+    func expect(_ keys: String...) { asked += keys }
+
     /// The node under `key`, marked as asked for.
     func node(_ key: String) -> Node? {
         asked.append(key)

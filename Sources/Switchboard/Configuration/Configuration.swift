@@ -1,0 +1,75 @@
+import Foundation
+
+/// Everything an operator can say, read once and checked whole.
+package struct Configuration: Sendable {
+    /// The file it was read from; nil for the embedded defaults.
+    package let file: String?
+    /// The public door.
+    package var server: ServerConfiguration
+    /// The admin listener.
+    package var admin: AdminConfiguration
+    /// Where everything durable lives.
+    package var data: DataDirectory
+    /// The Telnyx account.
+    package var telnyx: TelnyxConfiguration
+    /// Opening hours and holidays.
+    package let hours: HoursConfiguration
+    /// How calls are answered.
+    package let voice: VoiceConfiguration
+    /// How messages are answered.
+    package let messaging: MessagingConfiguration
+    /// How faxes are kept.
+    package var fax: FaxConfiguration
+    /// Who gets events.
+    package let sinks: [SinkConfiguration]
+    /// The directory of callers.
+    package let crm: CRMConfiguration
+    /// What is odd and does not stop the service.
+    package let warnings: [ConfigurationFault]
+
+    /// The name looked for in the current folder.
+    package static let defaultFile = "hookswitch.yaml"
+
+    /// Reads `path`, else `hookswitch.yaml` in the current folder, else the embedded defaults.
+    ///
+    /// Throws `ConfigurationFaults` with every fault there is.
+    package static func load(_ path: String?, environment: [String: String]) throws -> Configuration {
+        let file = path ?? (FileManager.default.fileExists(atPath: defaultFile) ? defaultFile : nil)
+        guard let file else { return try Configuration(yaml: EmbeddedDefaults.yaml, environment: [:]) }
+        guard let bytes = FileManager.default.contents(atPath: file) else {
+            let fault = ConfigurationFault(
+                file: file,
+                line: nil,
+                key: "",
+                message: "no such file, or it cannot be read; name another with --config"
+            )
+            throw ConfigurationFaults(faults: [fault])
+        }
+        return try Configuration(yaml: String(decoding: bytes, as: UTF8.self), file: file, environment: environment)
+    }
+
+    /// Reads YAML text; throws `ConfigurationFaults` with every fault there is.
+    package init(yaml: String, file: String? = nil, environment: [String: String]) throws {
+        let reader = ConfigurationReader(file: file, environment: environment)
+        let top = reader.top(of: yaml)
+        self.file = file
+        server = ServerConfiguration(top.section("server"))
+        admin = AdminConfiguration(top.section("admin"))
+        data = DataDirectory(path: top.text("data") ?? "./data")
+        telnyx = TelnyxConfiguration(top.section("telnyx"))
+        hours = HoursConfiguration(top)
+        voice = VoiceConfiguration(top.section("voice"), hours: Set(top.section("hours").keys))
+        messaging = MessagingConfiguration(top.section("messaging"))
+        fax = FaxConfiguration(top.section("fax"))
+        sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
+        crm = CRMConfiguration(top.section("crm"))
+        if top.has("tests") {
+            top.expect("tests")
+            top.report("are not run by this version; try calls with `hookswitch send`", at: "tests", severity: .warning)
+        }
+        top.finish()
+        let faults = reader.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        guard faults.allSatisfy({ $0.severity == .warning }) else { throw ConfigurationFaults(faults: faults) }
+        warnings = faults
+    }
+}

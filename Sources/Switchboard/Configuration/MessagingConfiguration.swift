@@ -1,0 +1,63 @@
+package import Handlers
+import Numbering
+import OptOut
+
+/// How messages are answered: `messaging:`.
+package struct MessagingConfiguration: Sendable {
+    /// The rules of every sender.
+    package let book: MessageBook
+
+    init(_ section: Section) {
+        let policy = Self.policy(section.section("opt-out"), over: .standard)
+        let standard = MessageRules(
+            keywords: Self.keywords(section.section("keywords")),
+            otherwise: section.text("otherwise"),
+            brand: section.text("brand"),
+            contact: section.text("contact"),
+            policy: policy ?? .standard
+        )
+        var senders: [String: MessageRules] = [:]
+        for (name, sender) in section.sections("senders") {
+            senders[name] = standard.changed(
+                keywords: Self.keywords(sender.section("keywords")),
+                otherwise: sender.text("otherwise"),
+                brand: sender.text("brand"),
+                contact: sender.text("contact"),
+                policy: Self.policy(sender.section("opt-out"), over: standard.policy)
+            )
+            sender.expect("keywords", "opt-out")
+            sender.finish()
+        }
+        let own = section.list("own-numbers", ConfigurationValues.number) ?? []
+        book = MessageBook(standard: standard, senders: senders, ownNumbers: Set(own))
+        section.expect("opt-out", "keywords", "senders")
+        section.finish()
+    }
+
+    private static func keywords(_ section: Section) -> [Keyword: String] {
+        var keywords: [Keyword: String] = [:]
+        for key in section.keys {
+            let answer = section.text(key)
+            guard let keyword = Keyword(messageText: key) else {
+                section.report("is no keyword: it needs a letter or digit and at most 64 characters", at: key)
+                continue
+            }
+            if keywords[keyword] != nil { section.report("is the same keyword as one above", at: key) }
+            keywords[keyword] = answer
+        }
+        return keywords
+    }
+
+    private static func policy(_ section: Section, over standard: ConsentPolicy) -> ConsentPolicy? {
+        guard !section.isEmpty else { return nil }
+        let reach = section.value("scope", ConfigurationValues.word(ConsentPolicy.Reach.self))
+        let confirms = section.value("confirm", ConfigurationValues.boolean)
+        let programme = section.text("programme")
+        section.finish()
+        return ConsentPolicy(
+            reach: reach ?? standard.reach,
+            confirms: confirms ?? standard.confirms,
+            programme: programme ?? standard.programme
+        )
+    }
+}

@@ -1,0 +1,39 @@
+import Handlers
+import Yams
+
+/// Reads the rules of a plan: `- name: … when: … do: […]`.
+struct PlanReader {
+    let hours: Set<String>
+    let plans: Set<String>
+
+    /// The rules under one plan's name, those without fault.
+    func rules(_ items: [(path: String, node: Node)], in parent: Section, plan: String) -> [Rule] {
+        let rules = items.compactMap { rule(parent.reader.section($0.node, path: $0.path)) }
+        for (position, rule) in rules.enumerated() where rule.condition == .always && position < rules.count - 1 {
+            parent.report(
+                "rule \(position + 1) of plan '\(plan)' takes every call, so the \(rules.count - 1 - position) after it "
+                    + "never apply",
+                at: "plans",
+                severity: .warning
+            )
+        }
+        return rules
+    }
+
+    private func rule(_ section: Section) -> Rule? {
+        let name = section.text("name")
+        let condition = section.has("when") ? conditions.condition(section.section("when")) : .always
+        guard section.has("do") else {
+            section.report("is missing; write the steps, like do: [ { say: Good morning. }, hangup ]", at: "do")
+            section.finish()
+            return nil
+        }
+        let items = section.items("do")
+        let steps = items.compactMap { StepReader(plans: plans).step($0.node, path: $0.path, in: section) }
+        if items.isEmpty { section.report("has no steps, so a caller would hear nothing", at: "do") }
+        section.finish()
+        return Rule(name: name, when: condition, do: steps)
+    }
+
+    private var conditions: ConditionReader { ConditionReader(hours: hours) }
+}

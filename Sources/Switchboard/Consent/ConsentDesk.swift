@@ -1,0 +1,39 @@
+import Crypto
+import Foundation
+import GRDB
+package import Numbering
+package import OptOut
+
+/// Questions about consent, asked of the stored ledger.
+package struct ConsentDesk: Sendable {
+    private let reader: any DatabaseReader
+    private let ledger = ConsentDesk.ledger
+
+    /// Asks that storage.
+    package init(storage: Storage) { reader = storage.database }
+
+    /// The ledger with SHA-256 for its chain.
+    package static var ledger: ConsentLedger {
+        ConsentLedger(digest: { Data(SHA256.hash(data: $0)) })
+    }
+
+    /// The numbers that are blocked now, at most `limit` of them.
+    package func blocked(limit: Int = .max) throws -> [BlockedNumber] {
+        try reader.read { try ledger.currentBlocks(limit: limit, in: $0) }
+    }
+
+    /// What one number's rows add up to now.
+    package func state(of number: PhoneNumber) throws -> ConsentState {
+        try reader.read { try ledger.state(of: number, in: $0) }
+    }
+
+    /// Every row of one number in order of arrival.
+    package func history(of number: PhoneNumber) throws -> [ConsentRecord] {
+        try reader.read { try ledger.history(of: number, in: $0) }
+    }
+
+    /// Checks the whole chain.
+    package func verify() throws -> ChainVerdict {
+        try reader.read { try ledger.verify(in: $0) }
+    }
+}

@@ -1,0 +1,95 @@
+package import EventIngress
+import FlyingFox
+package import Foundation
+package import GRDB
+package import Handlers
+package import Logging
+import Numbering
+import OptOut
+package import ServiceLifecycle
+import TelnyxEvents
+
+/// Everything between the doors and the outside world, plugged together for one configuration and one database.
+///
+/// `serve`, `demo` and tests run the same exchange; they differ in who knocks and in what the outbox's stations are.
+package struct Exchange: Sendable {
+    /// The journal of this database.
+    package let journal: Journal
+    /// Takes events out of the journal; runs with its workers as `feeding`.
+    package let feed: EventFeed
+    /// Carries effects out.
+    package let outbox: OutboxWorker
+    /// The public door's routes.
+    package let routes: RouteTable
+    private let workers: [any Service]
+    private let watcher: ForeignWriteWatcher
+    private let schedule: RetrySchedule
+    private let now: @Sendable () -> Date
+    private let logger: Logger
+
+    /// Plugs everything together; nothing runs yet.
+    ///
+    /// Throws when the fallback document does not validate, which would be our own fault.
+    package init(
+        _ setting: Setting,
+        database: any DatabaseWriter,
+        stations: [OutboxStation],
+        logger: Logger,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) throws {
+        let feedBell = EventIngress.Doorbell()
+        let outboxBell = Handlers.Doorbell()
+        let parts = Parts(setting, database: database, outboxBell: outboxBell, now: now)
+        self.now = now
+        self.logger = logger
+        schedule = RetrySchedule()
+        journal = Journal(writer: database)
+        feed = EventFeed(journal: journal, doorbell: feedBell, schedule: schedule, logger: logger, now: now)
+        workers = parts.workers(for: feed, logger: logger)
+        outbox = OutboxWorker(
+            database: database,
+            stations: stations,
+            rules: parts.outboxRules,
+            doorbell: outboxBell,
+            grace: .seconds(4),
+            now: now,
+            logger: logger
+        )
+        watcher = ForeignWriteWatcher(writer: database, ringing: [feedBell], logger: logger)
+        routes = try PublicRoutes.table(
+            setting,
+            journal: journal,
+            doorbell: feedBell,
+            desk: parts.callDesk(logger: logger),
+            logger: logger,
+            now: now
+        )
+    }
+
+    /// The long-lived parts, those first that must stop last.
+    package var services: [any Service] {
+        [outbox, feeding, watcher]
+    }
+
+    /// The feed and its workers.
+    package var feeding: any Service { Feeding(feed: feed, workers: workers) }
+
+    /// Takes up what a process that died left behind; to be called once before anything runs.
+    package func recover() async throws {
+        let found = try await journal.recover(schedule: schedule, at: now())
+        guard found.resumed + found.dead > 0 else { return }
+        logger.notice(
+            "events of an interrupted run are taken up",
+            metadata: ["resumed": "\(found.resumed)", "dead": "\(found.dead)"]
+        )
+    }
+
+    /// Waits until every event that is due is settled and every effect that is due is carried out; for `demo` and tests.
+    ///
+    /// Call it while `feeding` runs and the rest of `services` does not.
+    package func drain() async throws {
+        await feed.drain()
+        // A reply waits for its own event to be settled, which the feed has just done.
+        try await outbox.drain()
+    }
+}

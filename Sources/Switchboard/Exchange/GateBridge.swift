@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+import Handlers
+import OptOut
+import TelnyxEvents
+
+/// Translates between the outbox's questions and the send gate's answers.
+enum GateBridge {
+    /// How soon the gate is asked again about a message that waits for another to be settled.
+    ///
+    /// Settling takes a commit, so the first questions come quickly; an event that stays unsettled is asked about ever
+    /// more rarely, at most once a minute.
+    private static let firstWait: TimeInterval = 0.02
+    private static let longestWait: TimeInterval = 60
+
+    /// May this message leave now? When it may, the send is noted in the same transaction.
+    static func verdict(
+        of gate: SendGate,
+        on pending: PendingMessage,
+        at now: Date,
+        in db: Database
+    ) throws -> GateVerdict {
+        let request = SendRequest(pending)
+        switch try gate.answer(for: request, at: now, in: db) {
+        case .free:
+            try gate.recordSend(request, at: now, in: db)
+            return .free
+        case .refused(let reason):
+            return .refused(reason: reason.rawValue)
+        case .wait(let reason, let until):
+            let waited = try waited(pending, at: now, in: db)
+            let again = now.addingTimeInterval(min(max(firstWait, waited / 4), longestWait))
+            return .wait(until: until ?? again, reason: reason.rawValue)
+        }
+    }
+
+    /// The ledger entry for a message Telnyx refused because it holds a block itself (error 40300).
+    static func carrierBlock(_ pending: PendingMessage, at now: Date) -> ConsentEntry {
+        let message = pending.message
+        let scope: ConsentScope =
+            message.messagingProfileID.map(ConsentScope.profile) ?? message.from.map(ConsentScope.sender)
+            ?? .everything
+        return ConsentEntry(
+            event: pending.event,
+            number: message.to,
+            kind: .optOut,
+            scope: scope,
+            source: .carrierError,
+            sender: message.from,
+            profile: message.messagingProfileID,
+            words: "",
+            rule: "telnyx.error.40300",
+            ruleVersion: "1",
+            at: now,
+            recordedAt: now
+        )
+    }
+
+    private static func waited(_ pending: PendingMessage, at now: Date, in db: Database) throws -> TimeInterval {
+        let row = try Outbox.effect(of: pending.event, key: pending.key, in: db)
+        return row.map { now.timeIntervalSince($0.createdAt) } ?? 0
+    }
+}

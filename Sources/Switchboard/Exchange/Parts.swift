@@ -1,0 +1,126 @@
+import EventIngress
+import Foundation
+import GRDB
+import Handlers
+import Logging
+import Numbering
+import OptOut
+import ServiceLifecycle
+import TelnyxEvents
+
+/// The handlers and what they share: ledger, gate, plans and subscriptions.
+struct Parts: Sendable {
+    private let setting: Setting
+    private let database: any DatabaseWriter
+    private let bell: Handlers.Doorbell
+    private let now: @Sendable () -> Date
+    private let ledger: ConsentLedger
+    private let gate: SendGate
+
+    init(
+        _ setting: Setting,
+        database: any DatabaseWriter,
+        outboxBell: Handlers.Doorbell,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.setting = setting
+        self.database = database
+        self.now = now
+        bell = outboxBell
+        ledger = ConsentDesk.ledger
+        gate = SendGate(ledger: ledger) { db, number, event in
+            try Journal.hasUnsettledInbound(from: number, excluding: event, in: db)
+        }
+    }
+
+    /// What the outbox asks and tells.
+    var outboxRules: OutboxRules {
+        OutboxRules(
+            gate: { [gate] pending, now, db in
+                try GateBridge.verdict(of: gate, on: pending, at: now, in: db)
+            },
+            carrierBlocked: { [ledger] pending, now, db in
+                try ledger.append(GateBridge.carrierBlock(pending, at: now), in: db)
+            },
+            trouble: { [subscriptions = setting.subscriptions] trouble, db in
+                for alert in subscriptions.deadLetters(about: trouble) {
+                    try Outbox.append(
+                        .forward(alert),
+                        event: trouble.event,
+                        key: "alert-\(trouble.key)-\(alert.sink)",
+                        at: trouble.at,
+                        in: db
+                    )
+                }
+            }
+        )
+    }
+
+    /// Answers TeXML requests.
+    func callDesk(logger: Logger) throws -> CallDesk {
+        CallDesk(
+            script: { [script = setting.script] in script },
+            overrides: { [] },
+            profile: { _ in nil },
+            fallback: try FallbackDocument(),
+            logger: logger
+        )
+    }
+
+    /// A worker for each line of the feed.
+    func workers(for feed: EventFeed, logger: Logger) -> [any Service] {
+        [
+            FeedWorker(line: feed.calls, handler: calls, logger: logger),
+            FeedWorker(line: feed.messages, handler: messages, logger: logger),
+            FeedWorker(line: feed.faxes, handler: faxes, count: 4, logger: logger),
+            FeedWorker(line: feed.numbers, handler: numbers, count: 2, logger: logger),
+            FeedWorker(line: feed.others, handler: others, count: 2, logger: logger),
+        ]
+    }
+
+    private var calls: CallHandler {
+        CallHandler(
+            database: database,
+            script: { [script = setting.script] in script },
+            overrides: { [] },
+            profile: { _ in nil },
+            forwards: forwards,
+            bell: bell,
+            clock: now
+        )
+    }
+
+    private var messages: MessageHandler {
+        let plan = MessagePlan(book: setting.configuration.messaging.book)
+        return MessageHandler(
+            database: database,
+            plan: { plan },
+            ledger: ledger,
+            gate: gate,
+            forwards: forwards,
+            reviews: { [subscriptions = setting.subscriptions] event, decision, receivedAt in
+                subscriptions.alerts(
+                    .optOutReview,
+                    id: "\(event.envelope.id)/review",
+                    family: .message,
+                    occurredAt: event.envelope.occurredAt ?? receivedAt,
+                    data: .object(["event": .string(event.envelope.id.rawValue), "rule": .string(decision.rule)])
+                )
+            },
+            bell: bell,
+            clock: now
+        )
+    }
+
+    private var faxes: FaxHandler { FaxHandler(database: database, forwards: forwards, bell: bell, clock: now) }
+
+    private var numbers: NumberHandler { NumberHandler(database: database, forwards: forwards, bell: bell, clock: now) }
+
+    private var others: OtherHandler { OtherHandler(database: database, forwards: forwards, bell: bell, clock: now) }
+
+    private var forwards: @Sendable (TelnyxEvent, Date) -> [Forward] {
+        { [subscriptions = setting.subscriptions] event, receivedAt in
+            subscriptions.forwards(of: event, receivedAt: receivedAt)
+        }
+    }
+}

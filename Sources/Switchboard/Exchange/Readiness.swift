@@ -1,0 +1,22 @@
+import EventIngress
+import Foundation
+
+/// What must be well for traffic to be sent here.
+struct Readiness: Sendable {
+    let journal: Journal
+    let now: @Sendable () -> Date
+    /// An event that has been due for longer is a fault.
+    static let longestDelay: Duration = .seconds(120)
+
+    func checks() async -> [HealthEndpoint.Check] {
+        do {
+            let backlog = try await journal.backlog()
+            let age = backlog.age(at: now())
+            let isLate = age > Self.longestDelay
+            let fault = isLate ? "the oldest event has been due for \(age.components.seconds) s" : nil
+            return [HealthEndpoint.Check("journal"), HealthEndpoint.Check("feed", fault: fault)]
+        } catch {
+            return [HealthEndpoint.Check("journal", fault: "cannot be read")]
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Admin
+import EventIngress
+import FlyingFox
+import Logging
+import ServiceLifecycle
+
+/// The public door and the admin listener, and what is told when both answer.
+struct Doors: Sendable {
+    let configuration: Configuration
+    let access: Access
+    let apiURL: String?
+    let options: Server.Options
+    let metrics: PrometheusMetrics
+    let logger: Logger
+    let onReady: @Sendable (StartUpSummary) -> Void
+
+    /// The services, the public door last, so that it stops first.
+    func services(routes: RouteTable) -> [any Service] {
+        let ready = ReadyFile(path: options.readyFile, expectsAdmin: access.adminToken != nil) { port, adminPort in
+            onReady(summary(port: port, adminPort: adminPort))
+        }
+        return adminServices(ready) + [door(routes, ready)]
+    }
+
+    private func door(_ routes: RouteTable, _ ready: ReadyFile) -> Door {
+        let server = configuration.server
+        return Door(
+            configuration: DoorConfiguration(
+                host: server.host,
+                port: server.port,
+                maxBodyBytes: server.maxBody,
+                maxConnections: server.maxConnections,
+                deadlines: Deadlines(
+                    head: server.headDeadline,
+                    body: server.bodyDeadline,
+                    idle: server.idleDeadline,
+                    write: server.writeDeadline
+                ),
+                shutdownGrace: .seconds(5)
+            ),
+            handler: routes,
+            logger: logger,
+            onBound: { port in tell { try ready.publicDoorIsOpen(on: port) } }
+        )
+    }
+
+    private func adminServices(_ ready: ReadyFile) -> [any Service] {
+        guard let token = access.adminToken else { return [] }
+        var routes = RouteTable()
+        routes.append("GET /metrics", to: MetricsEndpoint(metrics: metrics))
+        return [
+            AdminListener(
+                host: configuration.admin.host,
+                port: configuration.admin.port,
+                handler: BearerGate(token: token, next: routes),
+                logger: logger,
+                onBound: { port in tell { try ready.adminListenerIsOpen(on: port) } }
+            )
+        ]
+    }
+
+    /// A ready file that cannot be written must not take the service down.
+    private func tell(_ write: () throws -> Void) {
+        do {
+            try write()
+        } catch {
+            logger.error("the ready file could not be written", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func summary(port: UInt16, adminPort: UInt16?) -> StartUpSummary {
+        StartUpSummary(
+            baseURL: configuration.server.publicURL ?? "http://\(configuration.server.host):\(port)",
+            hasPublicURL: configuration.server.publicURL != nil,
+            voiceToken: access.voiceToken?.text,
+            keyFingerprints: access.publicKeys.map(\.fingerprint),
+            dataDirectory: configuration.data.path,
+            configurationFile: configuration.file,
+            adminURL: adminPort.map { "http://\(configuration.admin.host):\($0)/metrics (bearer token)" },
+            apiURL: apiURL,
+            isDevelopment: access.isDevelopment,
+            disabled: disabled
+        )
+    }
+
+    private var disabled: [String] {
+        var reasons: [String] = []
+        if apiURL == nil { reasons.append("messages, call commands and fax renewal: telnyx.api-key is not set") }
+        if access.adminToken == nil { reasons.append("the admin listener: admin.token is not set") }
+        if configuration.sinks.isEmpty { reasons.append("forwarding: no sink has a URL") }
+        if configuration.crm.url == nil { reasons.append("caller profiles: crm.url is not set") }
+        return reasons
+    }
+}

@@ -1,0 +1,67 @@
+import AsyncHTTPClient
+import Foundation
+import GRDB
+import Handlers
+import Logging
+
+/// The world beyond the outbox: the Telnyx API, fax downloads and sinks, over one HTTP client.
+struct Outside: Sendable {
+    /// One station for each place effects go to.
+    let stations: [OutboxStation]
+    /// The API's base URL; nil when nothing is sent.
+    let apiURL: String?
+
+    /// Opens the client for the length of `body`.
+    static func with(
+        _ configuration: Configuration,
+        api: (url: String, key: Secret)?,
+        database: any DatabaseWriter,
+        logger: Logger,
+        body: (Outside) async throws -> Void
+    ) async throws {
+        let client = HTTPClient(configuration: OutboundHTTP.configuration)
+        do {
+            let outside = try Outside(configuration, api: api, client: client, database: database, logger: logger)
+            try await body(outside)
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
+        try await client.shutdown()
+    }
+
+    private init(
+        _ configuration: Configuration,
+        api: (url: String, key: Secret)?,
+        client: HTTPClient,
+        database: any DatabaseWriter,
+        logger: Logger
+    ) throws {
+        let http = OutboundHTTP(client: client)
+        let telnyx = try api.map { api in
+            guard let key = TelnyxAPIKey(api.key.exposed) else { throw ServeFault.badAPIKey }
+            return TelnyxClient(http: http, baseURL: api.url, apiKey: key)
+        }
+        var stations: [OutboxStation] = []
+        if let telnyx { stations += [telnyx.messageStation(), telnyx.callStation()] }
+        let directory = configuration.fax.directory ?? "\(configuration.data.path)/faxes"
+        let store = FaxStore(directory: URL(filePath: directory), database: database)
+        try store.prepare()
+        let keeper = FaxKeeper(
+            store: store,
+            telnyx: telnyx,
+            rules: DownloadRules(allowedHosts: configuration.fax.allowHosts),
+            maxBytes: configuration.fax.maxSize
+        )
+        stations.append(keeper.station())
+        for sink in configuration.sinks {
+            let secret = try sink.secret.map { secret in
+                guard let usable = SinkSecret(secret.exposed) else { throw ServeFault.badSinkSecret(sink.name) }
+                return usable
+            }
+            stations.append(HTTPSink(name: sink.name, url: sink.url, secret: secret, http: http).station())
+        }
+        self.stations = stations
+        apiURL = api?.url
+    }
+}

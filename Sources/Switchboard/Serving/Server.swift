@@ -1,0 +1,117 @@
+import Admin
+import EventIngress
+import FlyingFox
+import Foundation
+import GRDB
+import Handlers
+package import Logging
+import Metrics
+import ServiceLifecycle
+import TelnyxStandIn
+import UnixSignals
+
+/// `hookswitch serve`: opens the data directory, plugs the exchange together, opens the doors, and stops on a signal.
+package struct Server: Sendable {
+    /// How it was started.
+    package struct Options: Sendable {
+        /// Own key, own admin token, stand-in API.
+        package let isDevelopment: Bool
+        /// Where to tell the ports; nil for nowhere.
+        package let readyFile: String?
+
+        /// Names the options.
+        package init(isDevelopment: Bool, readyFile: String?) {
+            self.isDevelopment = isDevelopment
+            self.readyFile = readyFile
+        }
+    }
+
+    private let configuration: Configuration
+    private let options: Options
+    private let logger: Logger
+    private let onReady: @Sendable (StartUpSummary) -> Void
+
+    /// A server not yet started; `onReady` is called once requests are answered.
+    package init(
+        configuration: Configuration,
+        options: Options,
+        logger: Logger,
+        onReady: @escaping @Sendable (StartUpSummary) -> Void
+    ) {
+        self.configuration = configuration
+        self.options = options
+        self.logger = logger
+        self.onReady = onReady
+    }
+
+    /// Serves until SIGTERM or SIGINT, then finishes what is held and returns.
+    ///
+    /// Throws `DataDirectory.Fault`, `Storage.Fault`, `DoorError` or `ServeFault` when it cannot start.
+    package func run() async throws {
+        try configuration.data.prepare()
+        let lock = try DataDirectoryLock(configuration.data)
+        let access = try Access.prepare(configuration, isDevelopment: options.isDevelopment)
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        let pool = try await Storage.serving(configuration.data)
+        try await serve(access, pool: pool, metrics: metrics)
+        try pool.close()
+        _ = consume lock
+    }
+
+    private func serve(_ access: Access, pool: DatabasePool, metrics: PrometheusMetrics) async throws {
+        guard options.isDevelopment else {
+            let key = configuration.telnyx.apiKey
+            return try await serve(
+                access,
+                pool: pool,
+                metrics: metrics,
+                api: key.map { (configuration.telnyx.apiURL, $0) }
+            )
+        }
+        let standIn = try StandInServer()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await standIn.run() }
+            let base = try await standIn.baseURL()
+            try await serve(access, pool: pool, metrics: metrics, api: (base, Secret("stand-in")))
+            group.cancelAll()
+        }
+    }
+
+    private func serve(
+        _ access: Access,
+        pool: DatabasePool,
+        metrics: PrometheusMetrics,
+        api: (url: String, key: Secret)?
+    ) async throws {
+        try await Outside.with(configuration, api: api, database: pool, logger: logger) { outside in
+            let exchange = try Exchange(
+                access.setting(configuration),
+                database: pool,
+                stations: outside.stations,
+                logger: logger
+            )
+            try await exchange.recover()
+            let doors = Doors(
+                configuration: configuration,
+                access: access,
+                apiURL: outside.apiURL,
+                options: options,
+                metrics: metrics,
+                logger: logger,
+                onReady: onReady
+            )
+            var group = ServiceGroupConfiguration(
+                services: exchange.services + doors.services(routes: exchange.routes),
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            )
+            group.maximumGracefulShutdownDuration = .seconds(15)
+            do {
+                try await ServiceGroup(configuration: group).run()
+            } catch let error as DoorError {
+                throw ServeFault(error)
+            }
+        }
+    }
+}
