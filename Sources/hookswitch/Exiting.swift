@@ -10,12 +10,16 @@ enum Exiting {
     static let ourFailure = ExitCode(70)
 
     /// Runs `body`; faults of configuration and data directory are printed to standard error and exit 78.
-    static func onWrongConfiguration<T>(_ body: () throws -> T) throws -> T {
+    static func onWrongConfiguration<T>(_ body: () async throws -> T) async throws -> T {
         do {
-            return try body()
+            return try await body()
         } catch let faults as ConfigurationFaults {
             Output.error(faults.description)
         } catch let fault as DataDirectory.Fault {
+            Output.error("hookswitch: \(fault)")
+        } catch let fault as DevelopmentKey.Fault {
+            Output.error("hookswitch: \(fault)")
+        } catch let fault as ServeFault {
             Output.error("hookswitch: \(fault)")
         } catch let fault as Storage.Fault {
             Output.error("hookswitch: \(fault)")

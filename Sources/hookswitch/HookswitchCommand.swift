@@ -20,7 +20,7 @@ struct HookswitchCommand: AsyncParsableCommand {
         version: Release.description,
         subcommands: [
             ServeCommand.self, DemoCommand.self, SendCommand.self, EventsCommand.self, OptOutsCommand.self,
-            ConfigCommand.self, ClassifyCommand.self,
+            ConfigCommand.self, ClassifyCommand.self, NumberCommand.self, HoursCommand.self,
         ]
     )
 }

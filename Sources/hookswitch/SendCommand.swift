@@ -56,17 +56,17 @@ struct SendCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let configuration = try data.configuration()
+        let configuration = try await data.configuration()
         let fixtures = try fixtures()
-        let signer = try Exiting.onWrongConfiguration {
-            try DevelopmentKey.signer(file: key ?? configuration.data.developmentKey)
+        let signingKey = try await Exiting.onWrongConfiguration {
+            try DevelopmentKey.read(key ?? configuration.data.developmentKey, in: configuration.data)
         }
         let sender = FixtureSender(
             base: to ?? "http://\(configuration.server.host):\(configuration.server.port)",
             path: path,
             concurrency: concurrency,
             rate: rate,
-            sign: signer
+            key: signingKey
         )
         let count = fixtures.count * `repeat`
         var report = SendReport()

@@ -15,8 +15,8 @@ struct DataOptions: ParsableArguments {
     var data: String?
 
     /// The configuration, every fault reported together; exits 78 when there is one.
-    func configuration() throws -> Configuration {
-        try Exiting.onWrongConfiguration {
+    func configuration() async throws -> Configuration {
+        try await Exiting.onWrongConfiguration {
             var configuration = try Configuration.load(config, environment: ProcessInfo.processInfo.environment)
             if let data { configuration.data = DataDirectory(path: data) }
             return configuration
@@ -24,12 +24,12 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The storage, opened for reading only; exits 78 when there is none.
-    func readStorage() throws -> Storage {
-        try Exiting.onWrongConfiguration { try Storage(reading: try configuration().data) }
+    func readStorage() async throws -> Storage {
+        try await Exiting.onWrongConfiguration { try Storage(reading: try await configuration().data) }
     }
 
     /// The storage, opened for writing beside a server that may be running; exits 78 when there is none.
-    func writeStorage() throws -> Storage {
-        try Exiting.onWrongConfiguration { try Storage(writingBeside: try configuration().data) }
+    func writeStorage() async throws -> Storage {
+        try await Exiting.onWrongConfiguration { try await Storage(writingBeside: try await configuration().data) }
     }
 }

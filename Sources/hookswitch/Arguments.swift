@@ -1,0 +1,23 @@
+public import ArgumentParser
+import EventIngress
+public import Logging
+public import Numbering
+public import TelnyxEvents
+
+// How values stand on a command line; what does not fit is a usage error.
+
+extension PhoneNumber: ExpressibleByArgument {
+    /// E.164, like `+15551234567`.
+    public init?(argument: String) { self.init(e164: argument) }
+}
+
+extension EventID: ExpressibleByArgument {
+    /// The id as listed.
+    public init?(argument: String) { self.init(rawValue: argument) }
+}
+
+extension EventFamily: ExpressibleByArgument {}
+
+extension EventState: ExpressibleByArgument {}
+
+extension Logger.Level: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import Switchboard
+
+/// The configuration: is it right, and what is in force?
+struct ConfigCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config",
+        abstract: "Check and show the configuration.",
+        subcommands: [CheckCommand.self, ShowCommand.self]
+    )
+
+    /// Every fault at once.
+    struct CheckCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "Every fault with its file, line and key; exit 78 when there is an error."
+        )
+
+        @OptionGroup var data: DataOptions
+        @Flag(help: "Print one JSON object for each fault.") var json = false
+
+        func run() async throws {
+            do {
+                let found = try Configuration.load(data.config, environment: ProcessInfo.processInfo.environment)
+                try show(found.warnings)
+                if !json { Output.line("\(found.file ?? "embedded defaults"): no errors") }
+            } catch let faults as ConfigurationFaults {
+                try show(faults.faults)
+                throw Exiting.configuration
+            }
+        }
+
+        private func show(_ faults: [ConfigurationFault]) throws {
+            for fault in faults {
+                if json { try Output.json(fault) } else { Output.line(fault.description) }
+            }
+        }
+    }
+
+    /// What is in force.
+    struct ShowCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show",
+            abstract: "The effective configuration, secrets redacted."
+        )
+
+        @OptionGroup var data: DataOptions
+        @Flag(help: "Print one JSON object.") var json = false
+        @Flag(help: "Print the embedded defaults, as a file to start from.") var defaults = false
+
+        func run() async throws {
+            if defaults { return Output.line(EmbeddedDefaults.yaml) }
+            let shown = EffectiveConfiguration(try await data.configuration())
+            if json { return try Output.json(shown.settings) }
+            shown.lines.forEach(Output.line)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Switchboard
+
+/// The service.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Receive, route, answer, keep and forward, until SIGTERM or SIGINT.",
+        discussion: """
+            --dev needs no account: it makes a signing key and an admin token in the data directory and uses a
+            stand-in for the Telnyx API.
+            """
+    )
+
+    @OptionGroup var data: DataOptions
+    @Option(help: "The address to listen on, instead of the configuration's.") var host: String?
+    @Option(help: "The port to listen on, instead of the configuration's; 0 takes a free one.") var port: UInt16?
+    @Flag(help: "Serve without an account: own signing key, admin token and a stand-in for the Telnyx API.")
+    var dev = false
+    @Option(
+        help: "Write {\"port\",\"adminPort\",\"pid\"} to this file once requests are answered.",
+        completion: .file()
+    )
+    var readyFile: String?
+    @Flag(help: "Start even when the configuration's tests fail.") var skipTests = false
+    @Option(help: "How much to log: trace, debug, info, notice, warning, error.") var logLevel: Logger.Level = .info
+
+    func run() async throws {
+        var configuration = try await data.configuration()
+        if let host { configuration.server.host = host }
+        if let port { configuration.server.port = port }
+        configuration.warnings.forEach { Output.error($0.description) }
+        let logger = Self.logger(level: logLevel)
+        let server = Server(
+            configuration: configuration,
+            options: Server.Options(isDevelopment: dev, readyFile: readyFile),
+            logger: logger,
+            onReady: { summary in summary.lines.forEach(Output.line) }
+        )
+        try await Exiting.onWrongConfiguration { try await server.run() }
+    }
+
+    private static func logger(level: Logger.Level) -> Logger {
+        let style: LineLogHandler.Style = Output.isErrorTerminal ? .terminal : .json
+        return Logger(label: "hookswitch") { LineLogHandler(label: $0, style: style, logLevel: level) }
+    }
+}
