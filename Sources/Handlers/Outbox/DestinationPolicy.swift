@@ -58,7 +58,7 @@ package struct DestinationPolicy: Hashable, Sendable {
     /// Sinks: one that is down for days loses nothing; rows wait on disk.
     package static let sink = DestinationPolicy(
         guarantee: .atLeastOnce,
-        concurrency: 4,
+        concurrency: 8,
         schedule: AttemptSchedule(
             firstPause: .seconds(1),
             longestPause: .seconds(300),

@@ -76,7 +76,7 @@ extension Outbox {
             return nil
         case .wait(let until, let reason):
             // Never "now": a gate that says so would keep this transaction going.
-            let notBefore = max(until, now.addingTimeInterval(0.05))
+            let notBefore = max(until, now.addingTimeInterval(0.01))
             try postpone(id, until: notBefore, error: reason, restartsWindow: false, in: db)
             return nil
         }
@@ -123,8 +123,11 @@ extension Outbox {
 
     /// The attempts a process died in; with one worker and nothing begun yet, all that are marked as under way.
     static func interrupted(in db: Database) throws -> [EffectAttempt] {
-        try Row.fetchAll(db, sql: "SELECT * FROM outbox WHERE attemptStartedAt IS NOT NULL ORDER BY id")
-            .compactMap { EffectAttempt(interrupted: try EffectRecord(row: $0)) }
+        try Row.fetchAll(
+            db,
+            sql: "SELECT * FROM outbox WHERE attemptStartedAt IS NOT NULL ORDER BY attemptStartedAt, id"
+        )
+        .compactMap { EffectAttempt(interrupted: try EffectRecord(row: $0)) }
     }
 
     /// When the next row of a destination is due; nil when none waits for time alone.

@@ -24,12 +24,17 @@ struct OutboxBench {
 
     static let open = OutboxRules(gate: { _, _, _ in .free }, carrierBlocked: { _, _, _ in })
 
-    func worker(_ stations: OutboxStation..., rules: OutboxRules = Self.open) -> OutboxWorker {
+    func worker(
+        _ stations: OutboxStation...,
+        rules: OutboxRules = Self.open,
+        grace: Duration = .seconds(5)
+    ) -> OutboxWorker {
         OutboxWorker(
             database: database,
             stations: stations,
             rules: rules,
             doorbell: doorbell,
+            grace: grace,
             now: { [time] in time.now },
             jitter: { 0.5 },
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
