@@ -28,8 +28,10 @@ package struct DownloadRules: Sendable {
     /// Checks a link and resolves its host once.
     func permit(_ text: String) async throws(DownloadError) -> Permit {
         guard let url = URL(string: text), let host = url.host(percentEncoded: false), !host.isEmpty,
-            let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https", url.user == nil
+            let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https", url.user == nil,
+            host.utf8.allSatisfy(Self.isPlain)
         else { throw .forbidden(.notALink) }
+        guard url.host(percentEncoded: true) == host else { throw .forbidden(.notALink) }
         let isAllowed = allowedHosts.contains(host.lowercased())
         guard scheme == "https" || isAllowed else { throw .forbidden(.notEncrypted) }
         let addresses: [HostAddress]
@@ -43,5 +45,17 @@ package struct DownloadRules: Sendable {
         }
         guard isAllowed || addresses.allSatisfy(\.isPublic) else { throw .forbidden(.privateAddress) }
         return Permit(url: url, host: host, address: first)
+    }
+
+    /// An escaped or international host could be read differently by the HTTP client than by us, and so reach an unchecked
+    /// address.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+            UInt8(ascii: ":"):
+            true
+        default: false
+        }
     }
 }

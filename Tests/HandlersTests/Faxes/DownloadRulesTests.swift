@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: [
         "", "fax.pdf", "file:///etc/passwd", "ftp://fax.example/a", "https://", "https://user:pw@fax.example/",
-        "https:///a",
+        "https:///a", "https://f%61x.example/a", "https://b\u{FC}cher.example/a", "https://fax.example%00.evil/a",
     ])
     func whatIsNoPlainLinkIsRefused(link: String) async throws {
         await #expect(throws: DownloadError.forbidden(.notALink)) { _ = try await rules("8.8.8.8").permit(link) }
