@@ -33,63 +33,64 @@ package struct AdminListener: Service {
     /// Throws only when the first bind fails: then the configuration is wrong. Later ends (an accept error ends
     /// FlyingFox's loop) are logged and the listener is opened again after a second.
     package func run() async throws {
-        var port = port
-        var isFirst = true
+        var bound: UInt16?
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            do {
-                try await serveOnce(port: &port, tellBound: isFirst)
-            } catch  where !isFirst && !Task.isCancelled {
-                logger.warning("admin listener ended, opening it again", metadata: ["error": "\(error)"])
-            }
-            isFirst = false
-            if !Task.isShuttingDownGracefully {
-                // Cancelled while waiting: the loop's condition ends it.
-                try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
-            }
+            let end = await serveOnce(port: bound ?? port, isFirst: bound == nil)
+            guard !Task.isShuttingDownGracefully, !Task.isCancelled else { return }
+            guard let port = end.port ?? bound else { throw end.error ?? CancellationError() }
+            bound = port
+            logger.warning(
+                "The admin listener ended and is opened again",
+                metadata: ["error": "\(end.error.map { "\($0)" } ?? "none")"]
+            )
+            // Cut short by a shutdown, which the loop's condition notices.
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
         }
     }
 
-    private func serveOnce(port: inout UInt16, tellBound: Bool) async throws {
-        let server = HTTPServer(
+    /// Serves until the server ends; says which port it had, if any, and why it ended.
+    private func serveOnce(port: UInt16, isFirst: Bool) async -> (port: UInt16?, error: (any Error)?) {
+        var bound: UInt16?
+        do {
+            let server = try server(port: port)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await server.run() }
+                group.addTask {
+                    try await gracefulShutdown()
+                    await server.stop(timeout: 1)
+                }
+                // Ends with an error when the server does not come up.
+                group.addTask { try await server.waitUntilListening() }
+                try await group.next()
+                bound = await server.boundPort
+                if let bound, isFirst { onBound(bound) }
+                try await group.next()
+                group.cancelAll()
+            }
+            return (bound, nil)
+        } catch {
+            return (bound, error)
+        }
+    }
+
+    private func server(port: UInt16) throws -> HTTPServer {
+        HTTPServer(
             address: try sockaddr_in.inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port),
             timeout: 30,
             pool: NoDelayPool(),
             logger: .disabled,
             handler: handler
         )
-        port = try await withThrowingTaskGroup(of: UInt16?.self) { group in
-            group.addTask {
-                try await server.run()
-                return nil
-            }
-            group.addTask {
-                try await gracefulShutdown()
-                await server.stop(timeout: 1)
-                return nil
-            }
-            group.addTask {
-                try await server.waitUntilListening()
-                return await server.boundPort
-            }
-            var bound = port
-            while let result = try await group.next() {
-                guard let result else { break }
-                bound = result
-                if tellBound { onBound(bound) }
-            }
-            group.cancelAll()
-            return bound
-        }
     }
 }
 
 extension HTTPServer {
-    /// The port the listening socket got; 0 when it is not listening on an internet address.
-    fileprivate var boundPort: UInt16 {
+    /// The port the listening socket got; nil when it is not listening on an internet address.
+    fileprivate var boundPort: UInt16? {
         switch listeningAddress {
         case .ip4(_, let port), .ip6(_, let port): port
-        case .unix, nil: 0
-        @unknown default: 0
+        case .unix, nil: nil
+        @unknown default: nil
         }
     }
 }

@@ -48,7 +48,7 @@ package struct StartUpSummary: Sendable {
         if isDevelopment {
             lines += [
                 "", "  Try it in another terminal:",
-                "    hookswitch send fixtures/events/message/message.received-derived-help-keyword.json --fresh-ids",
+                "    hookswitch send fixtures/demo/03-message-hours.json --fresh-ids",
                 "    hookswitch events list",
             ]
         }
