@@ -4,7 +4,7 @@ import Foundation
 /// `/health/live` and `/health/ready`: 200 when every check passes, 503 otherwise, and which one it was.
 package struct HealthEndpoint: HTTPHandler {
     /// One thing that was looked at.
-    package struct Check: Hashable, Sendable, Encodable {
+    package struct Check: Hashable, Sendable {
         /// Its name, for example `journal`.
         package let name: String
         /// What is wrong; nil when nothing is.

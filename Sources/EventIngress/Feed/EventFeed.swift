@@ -79,12 +79,16 @@ package struct EventFeed: Service {
 
     private func takeTurns() async {
         var failures = 0
+        var latest = Date.distantPast
         while true {
             // Cancelled: one last turn settles what is finished and gives back the rest.
             let isLast = Task.isCancelled
             if isLast { close() }
             do {
-                let next = try await turn()
+                let now = now()
+                if now < latest - 1 { try await journal.clockWasSetBack(to: now) }
+                latest = now
+                let next = try await turn(at: now)
                 failures = 0
                 if isLast || (desk.isClosed && desk.isEmpty) { return }
                 await doorbell.wait(atMost: wait(until: next))
@@ -102,9 +106,8 @@ package struct EventFeed: Service {
     }
 
     /// One turn at the journal; returns when the next event will be due.
-    private func turn() async throws -> Date? {
+    private func turn(at now: Date) async throws -> Date? {
         let turn = desk.beginTurn()
-        let now = now()
         let settlements = turn.finished.map { settlement(for: $0, at: now) }
         let claims: Claims
         do {

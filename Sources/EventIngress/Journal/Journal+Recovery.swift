@@ -31,9 +31,15 @@ extension Journal {
                 if case .dead = settlement.verdict { recovery.dead += 1 } else { recovery.resumed += 1 }
                 try Settling.settle(settlement, at: now, in: db)
             }
-            // A clock that ran ahead and was set back must not hold up what is new.
             try db.execute(sql: Self.pullForward, arguments: [now.unixMicroseconds])
             return recovery
+        }
+    }
+
+    /// Makes everything new due now: a clock that ran ahead and was set back must not hold it up.
+    package func clockWasSetBack(to now: Date) async throws {
+        try await writer.shieldedWrite { db in
+            try db.execute(sql: Self.pullForward, arguments: [now.unixMicroseconds])
         }
     }
 

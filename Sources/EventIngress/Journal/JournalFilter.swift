@@ -30,7 +30,7 @@ package struct JournalFilter: Hashable, Sendable {
         self.to = to
     }
 
-    /// The condition in SQL. States stand in it as literals, so that the index on dead events can be used.
+    // A single state stands in it as a literal, so that the index on dead events can be used.
     var condition: SQL {
         var terms: [SQL] = []
         if let state = states.first, states.count == 1 {

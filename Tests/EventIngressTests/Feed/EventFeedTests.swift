@@ -153,6 +153,10 @@ import Testing
         async let run: Void = group.run()
         await begun.wait()
         await group.triggerGracefulShutdown()
+        // The only worker is busy, so this send ends when the feed has closed its line, and not before.
+        let extra = try SampleEvents.call("extra")
+        guard case .call(let event) = TelnyxEvent(extra) else { throw Fault() }
+        await feed.calls.send(event, ClaimedEvent(envelope: extra, attempt: 1, receivedAt: clock.now))
         finish.ring()
         try await run
         let states = try await bench.file.states()
@@ -182,6 +186,17 @@ import Testing
         }
         #expect(second.calls.seen == ["c1"])
         #expect(try await second.file.states() == ["c1": "done"])
+    }
+
+    @Test func aClockSetBackHoldsNothingUp() async throws {
+        let bench = try await FeedBench()
+        try await bench.run { feed in
+            await feed.drain()
+            try await bench.record(SampleEvents.call("c1"))
+            bench.clock.advance(-7200)
+            await feed.drain()
+        }
+        #expect(bench.calls.seen == ["c1"])
     }
 
     @Test func aRefusingJournalIsTriedAgain() async throws {
