@@ -37,6 +37,11 @@ import Testing
         #expect(second.entries.count == 1 && second.answer == .none && second.isFinal)
     }
 
+    @Test func aSecondDeliveryDecidesTheSame() throws {
+        let first = try decide("STOP")
+        #expect(try decide("STOP", history: first.entries) == first)
+    }
+
     @Test func aDoubtfulStopBlocksEverythingAndIsConfirmed() throws {
         let decision = try decide("leave me alone", policy: ConsentPolicy(reach: .sender))
         #expect(decision.entries.map(\.kind) == [.review])

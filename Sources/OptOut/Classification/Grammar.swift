@@ -11,16 +11,18 @@ struct Grammar {
         var effort = Self.effort
         let guarded = guards(in: run, effort: &effort)
         var best: Finding?
+        var weight = -1
         for start in tokens.indices where tokens[start].word >= 0 {
             for index in rules.rulesByFirst[tokens[start].word] ?? [] {
+                guard rules.rules[index].effect.weight > weight else { continue }
+                let end = rules.rules[index].pattern.end(in: run, from: start, effort: &effort)
+                guard let end, end > start else { continue }
                 let rule = rules.rules[index]
-                guard let finding = rule.finding else { continue }
-                guard finding.weight > best?.weight ?? -1 else { continue }
-                guard let end = rule.pattern.end(in: run, from: start, effort: &effort), end > start else { continue }
                 guard rule.overridesGuards || !guarded.covers(start..<end, for: rule.effect) else { continue }
-                let isDoubtful = tokens[start..<end].contains(where: \.isDoubtful)
-                let found = isDoubtful ? finding.doubted : finding
-                if found.weight > best?.weight ?? -1 { best = found }
+                guard let finding = rule.finding(isDoubtful: tokens[start..<end].contains(where: \.isDoubtful)) else {
+                    continue
+                }
+                if finding.weight > weight { (best, weight) = (finding, finding.weight) }
             }
         }
         return best
@@ -70,22 +72,30 @@ private struct Guarded {
     }
 }
 
-extension Finding {
-    fileprivate var doubted: Finding {
-        Finding(result == .optOut ? .review : result, isCertain: false, language: language, rule: rule)
-    }
-}
-
 extension Rule {
-    /// What it says when it matches without doubt; nil for a guard.
-    fileprivate var finding: Finding? {
+    /// What it says when it matches; nil for a guard.
+    fileprivate func finding(isDoubtful: Bool) -> Finding? {
         switch effect {
-        case .certainOptOut: Finding(.optOut, isCertain: true, language: language, rule: id)
-        case .review: Finding(.review, isCertain: false, language: language, rule: id)
+        case .certainOptOut where !isDoubtful:
+            Finding(.optOut, isCertain: true, language: language, rule: id)
+        case .certainOptOut, .review: Finding(.review, isCertain: false, language: language, rule: id)
         // A sentence is never a certain opt-in.
         case .optIn: Finding(.optIn, isCertain: false, language: language, rule: id)
         case .help: Finding(.help, isCertain: false, language: language, rule: id)
         case .guardsOptOut, .guardsOptIn: nil
+        }
+    }
+}
+
+extension Rule.Effect {
+    /// The weight of what it says at most, as in `Finding.weight`.
+    fileprivate var weight: Int {
+        switch self {
+        case .certainOptOut: 5
+        case .review: 4
+        case .help: 2
+        case .optIn: 0
+        case .guardsOptOut, .guardsOptIn: -1
         }
     }
 }

@@ -2,27 +2,24 @@
 struct LeadingKeyword {
     private let message: MessageText
     private let rules: RuleSet
-    /// Words that need no context to mean the messages.
-    private static let plainWords = ["unsubscribe", "optout", "stopall", "unsub", "stop2quit", "stop2end"]
-    private static let strongWords =
-        plainWords + ["stop", "revoke", "arret", "abmelden", "stopp", "desabonner", "descadastrar", "disiscrivimi"]
-    private static let after = [
-        "by", "at", "in", "over", "for", "sign", "light", "loss", "payment", "watch", "and", "or", "being", "to", "is",
-    ]
-    private static let before = [
-        "to", "the", "a", "an", "reply", "text", "send", "say", "says", "said", "or", "type", "of", "next", "bus", "my",
-        "your", "no", "non", "is", "does", "one", "more", "last", "every", "pit", "full", "rest",
-    ]
-    private static let negations = [
-        "cant", "dont", "wont", "never", "not", "didnt", "doesnt", "reply", "without", "if",
-    ]
+    private let plain: WordSet
+    private let strong: WordSet
+    private let before: WordSet
 
     init(_ message: MessageText, rules: RuleSet) {
         self.message = message
         self.rules = rules
+        plain = Self.words("plain", rules)
+        strong = Self.words("strong", rules)
+        before = Self.words("before", rules)
     }
 
-    var finding: Finding? { firstSentence ?? firstClause ?? shoutedFirst ?? laterSentence ?? lastClause ?? lastWord }
+    private static func words(_ place: String, _ rules: RuleSet) -> WordSet { rules.places[place] ?? WordSet([]) }
+
+    var finding: Finding? {
+        guard message.tokens.contains(where: { rules.keywords[$0.word]?.result == .optOut }) else { return nil }
+        return firstSentence ?? firstClause ?? shoutedFirst ?? laterSentence ?? lastClause ?? lastWord
+    }
 
     /// The first sentence alone: `STOP. Also did you get my payment?`.
     private var firstSentence: Finding? {
@@ -38,10 +35,10 @@ struct LeadingKeyword {
         let clause = message.tokens.prefix { $0.sentence == first.sentence && $0.clause == first.clause }
         guard clause.count < message.tokens.count else { return nil }
         let isPlain = clause.contains {
-            isOne($0, of: Self.plainWords) || ($0.isUpper && !isShouting && isOne($0, of: Self.strongWords))
+            plain.contains($0.word) || ($0.isUpper && !isShouting && strong.contains($0.word))
         }
         let isSigned = message.tokens.count - clause.count <= 2 && message.tokens[clause.count].line > first.line
-        guard clause.contains(where: { isOne($0, of: Self.strongWords) }) else { return nil }
+        guard clause.contains(where: { strong.contains($0.word) }) else { return nil }
         let isAsked = message.questions.contains(first.sentence)
         guard let found = optOut(Array(clause), isDoubtful: !(isPlain || isSigned) || isAsked || message.hasLaughter)
         else {
@@ -52,17 +49,17 @@ struct LeadingKeyword {
 
     /// `STOP I am not interested`: the one word in capitals.
     private var shoutedFirst: Finding? {
-        guard let first = message.tokens.first, first.isUpper, !isShouting, isOne(first, of: Self.strongWords),
+        guard let first = message.tokens.first, first.isUpper, !isShouting, strong.contains(first.word),
             message.tokens.count > 1, let keyword = rules.keywords[first.word], !first.isDoubtful
         else { return nil }
         let next = message.tokens[1]
-        if next.isHyphenated || Self.after.contains(next.text) { return nil }
+        if next.isHyphenated || Self.words("behind", rules).contains(next.word) { return nil }
         return Finding(keyword, isDoubtful: true, rule: "\(keyword.id).shouted")
     }
 
     /// A later sentence alone, as in `We have moved. Stop.`.
     private var laterSentence: Finding? {
-        for sentence in sentences.dropFirst() where sentence.contains(where: { isOne($0, of: Self.strongWords) }) {
+        for sentence in sentences.dropFirst() where sentence.contains(where: { strong.contains($0.word) }) {
             if let found = optOut(sentence, isDoubtful: true) { return renamed(found, "later-sentence") }
         }
         return nil
@@ -73,7 +70,7 @@ struct LeadingKeyword {
         guard let last = message.tokens.last, message.tokens.count <= 14 else { return nil }
         let clause = message.tokens.suffix(message.tokens.reversed().prefix { $0.clause == last.clause }.count)
         guard clause.count < message.tokens.count,
-            clause.contains(where: { isOne($0, of: Self.strongWords + ["remove"]) })
+            clause.contains(where: { strong.contains($0.word) || rules.keywords[$0.word]?.id == "word.en.remove" })
         else { return nil }
         return optOut(Array(clause), isDoubtful: true).map { renamed($0, "last-clause") }
     }
@@ -85,14 +82,17 @@ struct LeadingKeyword {
             let keyword = rules.keywords[last.word],
             !message.questions.contains(last.sentence)
         else { return nil }
-        let isPlain = isOne(last, of: Self.plainWords)
-        let isShouted = last.isUpper && !isShouting && isOne(last, of: Self.strongWords)
-        let context = core.dropLast().suffix(3)
+        let isPlain = plain.contains(last.word)
+        let isShouted = last.isUpper && !isShouting && strong.contains(last.word)
         let place = message.tokens.lastIndex { !rules.polite.contains($0.word) } ?? 0
-        let previous = message.tokens[..<place].last
-        let isCovered =
-            context.contains { isOne($0, of: Self.negations) } || previous.map { isOne($0, of: Self.before) } == true
-        guard isPlain || isShouted, !isCovered else { return nil }
+        guard let previous = message.tokens[..<place].last, !before.contains(previous.word) else { return nil }
+        let negations = Self.words("negation", rules)
+        guard !core.dropLast().suffix(3).contains(where: { negations.contains($0.word) }) else { return nil }
+        // A bare small `stop` at the end counts only in a few words none of which gives it another sense.
+        let isShort =
+            keyword.id == "word.en.stop" && message.tokens.count <= 5 && previous.word >= 0
+            && !Self.words("before-last", rules).contains(previous.word)
+        guard isPlain || isShouted || isShort else { return nil }
         return Finding(keyword, isDoubtful: true, rule: "\(keyword.id).last")
     }
 
@@ -117,12 +117,6 @@ struct LeadingKeyword {
         guard tokens.count <= 8 else { return nil }
         let found = WholeMessage(tokens, hasBanter: isDoubtful, rules: rules).keywords
         return found?.result == .optOut || found?.result == .review ? found : nil
-    }
-
-    private func isOne(_ token: Token, of words: [String]) -> Bool { isOne(token.word, of: words) }
-
-    private func isOne(_ word: Int32, of words: [String]) -> Bool {
-        word >= 0 && words.contains { rules.vocabulary[$0] == word }
     }
 
     private func renamed(_ finding: Finding, _ place: String) -> Finding {

@@ -69,11 +69,15 @@ struct WholeMessage {
 
     /// `un subscribe`, `st op`: hyphen, space and nothing are the same.
     private var joined: Finding? {
-        guard (2...4).contains(core.count), core.allSatisfy({ $0.text.utf8.count < 12 }) else { return nil }
-        guard let word = rules.vocabulary[core.map(\.text).joined()], let keyword = rules.keywords[word],
-            keyword.result == .optOut
-        else { return nil }
-        return Finding(keyword, isDoubtful: hasBanter)
+        for words in [core, tokens] where (2...4).contains(words.count) && words.allSatisfy({ $0.text.utf8.count < 12 })
+        {
+            if let word = rules.vocabulary[words.map(\.text).joined()], let keyword = rules.keywords[word],
+                keyword.result == .optOut
+            {
+                return Finding(keyword, isDoubtful: hasBanter)
+            }
+        }
+        return nil
     }
 
     /// A lone word that was meant to be a keyword.

@@ -21,7 +21,8 @@ public struct ConsentDecision: Hashable, Sendable {
         let circumstances = ConsentCase(
             message: message,
             classification: classification,
-            history: history,
+            // A second delivery finds its own row there and must decide the same again.
+            history: history.filter { $0.event != message.event },
             policy: policy
         )
         self = circumstances.decision

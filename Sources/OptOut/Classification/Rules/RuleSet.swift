@@ -18,6 +18,8 @@ struct RuleSet: Sendable {
     var banter = WordSet([])
     /// The little courtesy that may stand beside a START.
     var fond = WordSet([])
+    /// Words by the places `LeadingKeyword` looks at.
+    var places: [String: WordSet] = [:]
     /// Keywords a lone mistyped word may have been.
     var slips: [(letters: [UInt8], word: Int32)] = []
     /// Words mistyped ones inside a sentence are read as.

@@ -4,7 +4,7 @@ extension RuleText {
     static let english = #"""
         # --- whole messages -------------------------------------------------------------------------------------
         word opt_out certain: stop quit end revoke optout cancel unsubscribe stopall unsub remove stop2quit stop2end
-        word opt_out certain: endall cancelall quitall removeme optmeout stopnow stopit? stp? optingout
+        word opt_out certain: endall cancelall quitall removeme optmeout stopnow stopit? stp? optingout discontinue
         word opt_out review: td x block blocked reported scammer scammers spammer spammers dnc cease enough goodbye spam
         word opt_in certain: start unstop subscribe join resume optin resubscribe rejoin
         word opt_in review: yes continue begin go
@@ -33,6 +33,16 @@ extension RuleText {
         polite: have nice great a appreciated thx already today? folks people god bless here
         fond: please thanks thank you hi hello hey ok okay kindly and again
         banter: ugh wtf jeez smh argh fu lol haha hahaha lmao rofl hehe lmfao bro dude babe bruh omg
+        # Words that mean the messages without context, and those strong enough to count away from the beginning.
+        plain: unsubscribe optout stopall stop2quit stop2end
+        strong: unsubscribe optout stopall stop2quit stop2end stop revoke arret abmelden stopp desabonner descadastrar
+        strong: disiscrivimi
+        # What makes another sense of a keyword before it, before it at some distance, and behind it.
+        before: to the a an reply text send say says said or type of next bus my your no non is does one more last every pit
+        before: full rest
+        before-last: i we he she they it must will lets let can could would should might may u you dat tat 2 gonna
+        negation: cant dont wont never not didnt doesnt reply without if
+        behind: by at in over for sign light loss payment watch and or being to is
         # --- vocabulary -----------------------------------------------------------------------------------------
         @msg = text texts message messages sms smses mms notification notifications alert alerts promo promos promotion
         @msg = promotions promotional ad ads advert adverts advertisement advertisements marketing newsletter newsletters
@@ -105,6 +115,7 @@ extension RuleText {
         guard paper: optout of paper|mail|printed|arbitration|the? insurance|warranty|coverage|class|cookies|tracking
         guard wrong-on: wrong number|person|phone of|on|in
         guard am-unsub: am|was|why|did|how ~2 unsubscribed|optedout
+        guard his-phone: delete|remove|erase my number|contact from his|her|their|the @phone
         guard either: optin or optout
         guard remove-thing: remove|take|delete|get me from|off|of the? schedule|waitlist|waiting|appointment|team|project|speaker|hold|class|meeting|tuesday|monday|friday|calendar|roster|account|order|policy|lease|case|shift|chat|group|invite|reservation
         guard-in negated-in: dont|never|wont|cant|not ~2 opt|put|sign|add|subscribe|resubscribe|start|resume|restart|begin|text|message|contact|want|like|get|need
@@ -127,7 +138,7 @@ extension RuleText {
         certain stop-subscription: stop|unsubscribe|optout @fill* subscription|subscriptions $
         certain stop-this-number: stop to? this|my @phone
         certain remove-me: remove|delete|drop|scratch|unlist|scrub|erase|strike|exclude|take|pull|unenroll|deregister|unregister @me off? $
-        certain remove-number: remove|delete|erase|scrub|drop|take|pull|lose|forget|scratch|wipe @my|ours phone|cell|mobile|cellphone? number|num|digits
+        certain remove-number: remove|delete|erase|scrub|drop|take|pull|lose|scratch|wipe @my|ours phone|cell|mobile|cellphone? number|num|digits
         certain remove-from: remove|delete|drop|scratch|take|get|strike|pull|scrub|erase|cut|leave|keep|unsubscribe @me|@my|name @phone|name|info|contact|information|details|and|my|this* from|off|of|outof|out of? @fill* @list
         certain remove-off: take|get @me off $
         certain remove-off-2: take|get @my @phone off
@@ -139,12 +150,12 @@ extension RuleText {
         certain dont-text: dont|never please|you|dare|ever|even|ya? @do $|here|this|again|anymore|ever|@list
         certain dont-text-me: dont|never please|you|dare|ever|even? @do @me $|@again|at|on|for|with|from|or|because|please|you|i|this|my|its|thanks
         certain dont-text-number: dont|never please|you|dare|ever|even? @do|call this|my|the @phone
-        certain dont-text-or-call: dont|never @do|call or|and|nor @do|call|email
+        certain dont-text-or-call: dont|never please|ever|you|even? @do|call or|and|nor @do|call|email $|@me|this|my|@again
         certain dont-call-again: dont|never please|ever? call|email @me|this? @phone? @again
         certain dont-send: dont|never please|ever|keep|you? send|sending|semd @me|my|our? @fill* @msg|@again
         certain dont-keep: dont|never keep|continue @ing|sending
-        certain dont-want-to: dont|nolonger|didnt|not want|wish|care|consent|need|agree|like to? be|receive|recieve|get|hear|have|getting|receiving|being|see ~4 @msg|you|contacted|texted|messaged|anymore|nolonger|this|these|list|notified|spammed
-        certain dont-want-messages: dont|nolonger want|need|wish|like @fill* @plural
+        certain dont-want-to: dont|nolonger|didnt|not want|wanna|wish|care|consent|need|agree|like to? be|receive|recieve|get|hear|have|getting|receiving|being|see ~4 @msg|you|contacted|texted|messaged|anymore|nolonger|this|these|list|notified|spammed
+        certain dont-want-messages: dont|nolonger want|wanna|need|wish|like @fill* @plural
         certain dont-want-your: dont|nolonger want|need|wish your|any|more|anymore|these|those|this @fill* @msg
         certain no-consent: revoke|withdraw|rescind|retract|revoking|withdrawing|rescinding|cancel|withdrawn|terminate my|any|all|our|the|previous|prior? ~2 consent|permission|authorization|authorisation|optin|agreement
         certain consent-revoked: consent|permission|authorization is|has|hereby|been? ~1 revoked|withdrawn|rescinded|cancelled|retracted
@@ -159,13 +170,15 @@ extension RuleText {
         certain opt-out-of: optout|optingout of|from @fill* @msg|@weakmsg|everything|all|this|these|list|program|service
         certain want-optout: want|like|wish|need|choose|decided|prefer|request|requesting|going to? optout|unsubscribe|optingout|out|unsub $
         certain unsubscribe-me: unsubscribe @me|my|this|from|$
-        certain lose-number: lose|forget|delete my|this|our @phone
+        certain lose-number: lose|delete my|this|our number|num|digits|contact $|and|from|off|you|or
+        certain forget-number: forget my|this|our number|num $
         certain would-like-stop: want|like|need|appreciate|prefer|asking|wish @fill* @msg|texting|messaging to stop|end|cease
         certain stop-using: stop using my|this|our @phone
+        certain dont-use: dont use my|this|our @phone
         # --- doubtful opt-outs -----------------------------------------------------------------------------------
         review stop-annoying: @stop @fill* @annoy|@rude @me|my|this
         review stop-sending-other: stop|quit sending @me
-        review stop-calling: @stop calling|contacting
+        review stop-calling: @stop calling|contacting @me|my|this|our|$|and
         review! how-stop: how ~4 stop|end|quit|cancel @fill* @msg|@ing|sending|getting|receiving|these|this|$
         review! how-off: how ~3 unsubscribe|cancel|off|out from|of|this|these|your|the|$ @fill* @list|@msg|$
         review! how-off-2: how ~4 unsubscribe
@@ -183,6 +196,7 @@ extension RuleText {
         review where-unsub: where ~3 unsubscribe|optout
         review! why-still: why wont|cant|dont|doesnt|havent|isnt|are|do you|this|it|they|these|u|ya|@msg ~4 stop|@ing|sending|bothering|harassing
         review i-keep: i|we|me keep getting|receiving @me|these|those|your|this|@msg|them|from|spam|the|stuff
+        review! why-getting: why am|do|are|is|would|did i|we getting|get|receive|receiving @fill* @msg|these|this
         review! why-keep: why ~3 keep getting|receiving|texting|messaging|sending|bothering|contacting
         review still-getting: still getting|receiving|texting|messaging|sending|contacting|spamming|sent|get|receive @me|these|those|your|this|texts|messages|from|spam|the|them|you|anymore
         review! you-keep: you|yall|they ~1 keep|continue ~1 @ing|sending|bothering|harassing
@@ -216,6 +230,7 @@ extension RuleText {
         review report: report|reported|reporting|sue|suing ~2 you|fcc|spam|ftc|authorities|carrier|yall|number
         review block-you: block|blocked|blocking you|your|yall|this|ur number|num|$
         review lawyer: fcc|ftc|tcpa|lawsuit|litigation|harassment
+        review lawyer-3: hear|hearing from my|our lawyer|attorney|lawyers
         review lawyer-2: my|our|a|an lawyer|attorney|lawyers|police ~4 contact|contacting|touch|hear|sue|suing|you|involved
         review! one-more: if ~4 get|receive|send|see|text|hear|getting ~2 more|another|one|anymore|again ~2 @msg|of|from|$
         review wrong-number: wrong number|person|num|guy|lady|phone|contact|recipient
@@ -224,21 +239,21 @@ extension RuleText {
         review not-theirs-3: this isnt|not his|her|their|my|<name> number|phone|cell|line
         review not-theirs-4: nolonger|doesnt|dont have|has|own|owns|use|uses|using this|that number|phone|line
         review not-theirs-5: nolonger uses|use|using|owns this|that $
-        review not-whom: not|isnt who|person|one|whom you
+        review not-whom: not|isnt the? who|person|one|whom you
         review just-got: just|recently got|have this number|phone
         review owners: number changed|new owner|owners|hands
         review! deceased: passed|died|dead|deceased|death ~4 stop|take|remove|@ing|unsubscribe
         review not-here: nolonger|doesnt|not live|lives|living|stay here
-        review not-name: this isnt|not <name>
+        review not-name: this isnt|not <name> $
         review not-name-2: ^ not <name> $
         review not-name-3: i|im|am not <name> $
         review no-name: no|not <name> here
         review not-name-4: isnt <name>|her|him $
         review not-theirs-2: nolonger ~2 number|phone
         review not-this-person: no|nobody|noone|dont ~3 by|with|named|called that|this? name
-        review new-owner: not|isnt|nolonger ~2 owner|owns|person you
+        review new-owner: not|isnt|nolonger ~2 owner|owns
         review changed-number: this number|phone ~2 belongs|changed|reassigned|belong
-        review too-many: too many|much @fill* @plural
+        review too-many: too many|much of? @fill* @plural|these|those $
         review tired: tired|sick|enough|annoyed|fed|done of|with|by|up ~1 @fill* @msg|spam
         review tired-2: sick|tired of getting|receiving|these|your|yours|hearing
         review enough-texts: enough @fill* @plural
@@ -257,6 +272,11 @@ extension RuleText {
         review unsubscribe-link: unsubscribe|optout link|button|option|doesnt|isnt|not|didnt
         review end-sub: cancel|end|terminate my|the|this|our subscription $
         review no-more-of: no more of this|these|that|those $
+        review cancel-these: cancel|end|stop @fill* these|those $
+        review stop-or: ^ stop or i|ill|else|im|we
+        review no-call-list: no|dont|not call|contact list
+        review dont-bother: dont bother|disturb|harass|spam|annoy @me
+        review wasting: wasting|waste my time
         review desist: cease and desist
         review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted
         review would-appreciate: appreciate ~6 discontinue|cease|stop
@@ -320,10 +340,11 @@ extension RuleText {
         alias never: nvr neva
         alias because: bc cuz coz cos bcuz
         alias wanna: wana
-        alias number: nbr numb nr
+        alias number: numba nbr numb nr
         alias unsubscribe: unsubcribe unsuscribe unscribe unsubscibe unsubsribe unsubscrib unsubribe unsubsrcibe unsubscride unsubscribeme unsubsc unsubb
         alias unsubscribe: unsub unsubs
         alias unsubscribed: unsuscribed unsubcribed unsubbed unsubscribe'd
+        alias stop: stahp? stawp?
         alias maam: ma'am mam
         alias not: nt
         alias isnt: isn't aint ain't arent aren't
