@@ -2,23 +2,20 @@ extension Validation {
     /// Checks names, required ones, and values.
     mutating func checkAttributes(of markup: Markup, shape: ElementShape, at path: ElementPath) {
         for attribute in markup.attributes {
-            let place = path.attribute(attribute.name)
             if let description = shape.attribute(named: attribute.name) {
-                checkValue(attribute.value, of: description, at: place)
+                checkValue(attribute.value, of: description, at: path)
             } else {
-                reportUnknown(attribute, in: shape, at: place)
+                reportUnknown(attribute, in: shape, at: path.attribute(attribute.name))
             }
         }
-        for description in shape.attributes where description.isRequired && markup[description.name] == nil {
-            let place = path.attribute(description.name)
-            report(.error, .structure, place, "\(shape.name) needs \(description.name)")
+        for name in shape.requiredAttributes where markup[name] == nil {
+            report(.error, .structure, path.attribute(name), "\(shape.name) needs \(name)")
         }
     }
 
     /// Checks that everything in the element can be written as XML at all.
     mutating func checkCharacters(of markup: Markup, at path: ElementPath) {
-        let names = [markup.name] + markup.attributes.map(\.name)
-        if !names.allSatisfy(XMLCharacters.isName) {
+        if !XMLCharacters.isName(markup.name) || !markup.attributes.allSatisfy({ XMLCharacters.isName($0.name) }) {
             report(.error, .illegalCharacter, path.text, "a name holds characters that XML does not allow in names")
         }
         for attribute in markup.attributes where !XMLCharacters.allow(attribute.value) {
@@ -56,32 +53,40 @@ extension Validation {
         )
     }
 
-    private mutating func checkValue(_ value: String, of attribute: any AttributeDescription, at place: String) {
+    private mutating func checkValue(_ value: String, of attribute: any AttributeDescription, at path: ElementPath) {
         if Template.occurs(in: value) {
-            report(.warning, .template, place, "Telnyx fills in the {{…}} of the value")
+            report(.warning, .template, path.attribute(attribute.name), "Telnyx fills in the {{…}} of the value")
             return
         }
-        let wrong = strictness.severityOfWrongValues
-        switch attribute.domain.verdict(on: value) {
+        let domain = attribute.domain
+        let verdict = domain.verdict(on: value)
+        if verdict != .good { report(verdict, on: value, at: path.attribute(attribute.name)) }
+        if case .address(.http) = domain { checkAddress(WebAddress(value.trimmed), of: attribute.name, at: path) }
+    }
+
+    private mutating func report(_ verdict: AttributeDomain.Verdict, on value: String, at place: String) {
+        let severity = strictness.severityOfWrongValues
+        switch verdict {
         case .good:
             break
         case .wrong(let expected):
-            report(wrong, .attributeValue, place, "\(shown(value)) is not allowed", remedy: expected)
+            report(severity, .attributeValue, place, "\(shown(value)) is not allowed", remedy: expected)
         case .outside(let range):
-            report(wrong, .limit, place, "\(shown(value)) is out of range: \(range)")
-        case .questionable(let message):
-            report(.warning, .destination, place, "\(shown(value)) is not \(message)")
+            report(severity, .limit, place, "\(shown(value)) is out of range: \(range)")
+        case .questionable(let expected):
+            report(.warning, .destination, place, "\(shown(value)) is not \(expected)")
         }
-        if case .address(.http) = attribute.domain { checkAddress(WebAddress(value.trimmed), at: place) }
     }
 
-    private mutating func checkAddress(_ address: WebAddress, at place: String) {
+    private mutating func checkAddress(_ address: WebAddress, of name: String, at path: ElementPath) {
         if address.text.isEmpty {
-            report(.warning, .empty, place, "an empty address")
+            report(.warning, .empty, path.attribute(name), "an empty address")
         } else if address.scheme == "http" {
-            report(.warning, .plainHTTP, place, "http: lets others read and change it", remedy: "use https:")
-        } else if address.isRelative, !resolvesRelativeAddresses {
-            report(.warning, .relativeAddress, place, "a relative address and no address to start from")
+            let message = "http: lets others read and change it"
+            report(.warning, .plainHTTP, path.attribute(name), message, remedy: "use https:")
+        } else if !resolvesRelativeAddresses, address.isRelative {
+            let message = "a relative address and no address to start from"
+            report(.warning, .relativeAddress, path.attribute(name), message)
         }
     }
 

@@ -12,7 +12,7 @@ struct Validation {
     /// Checks the whole document.
     mutating func visit(document: TeXML) {
         let root = document.markup
-        let path = ElementPath(root: root.name)
+        let path = ElementPath.root(root.name)
         guard root.name == TeXML.shape.name else {
             report(.error, .root, path.text, "the root element is Response, not \(root.name)")
             return
@@ -112,7 +112,7 @@ extension Markup {
         var numbers: [String: Int] = [:]
         return elements.map { child in
             numbers[child.name, default: 0] += 1
-            return (child, path.child(child.name, number: numbers[child.name, default: 0]))
+            return (child, ElementPath.child(of: path, child.name, number: numbers[child.name, default: 0]))
         }
     }
 }

@@ -69,11 +69,11 @@ final class MarkupCollector: NSObject, XMLParserDelegate {
     }
 
     private func nextPath(for name: String) -> ElementPath {
-        guard !open.isEmpty else { return ElementPath(root: name) }
+        guard !open.isEmpty else { return .root(name) }
         open[open.count - 1].flushText()
         open[open.count - 1].numbers[name, default: 0] += 1
         let parent = open[open.count - 1]
-        return parent.path.child(name, number: parent.numbers[name, default: 1])
+        return .child(of: parent.path, name, number: parent.numbers[name, default: 1])
     }
 
     private func append(_ text: String) {

@@ -10,17 +10,40 @@ enum XMLCharacters {
 
     /// True when every character may stand in a document.
     static func allow(_ text: String) -> Bool {
-        // Plain ASCII is nearly everything there is, and bytes are cheaper than scalars.
         if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return true }
         return text.unicodeScalars.allSatisfy(allows)
     }
 
-    /// The text with every forbidden character replaced by U+FFFD.
-    static func repaired(_ text: String) -> String {
-        guard !allow(text) else { return text }
-        var repaired = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { repaired.append(allows(scalar) ? scalar : "\u{FFFD}") }
-        return String(repaired)
+    /// The text as it stands in a document: markup escaped, white space kept from being normalised, and every
+    /// character that XML forbids replaced by U+FFFD.
+    static func escaped(_ text: String, inAttribute: Bool) -> String {
+        // Nearly every text has nothing to escape, and bytes are cheaper than scalars.
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && !isMarkup($0) }) { return text }
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if let reference = reference(for: scalar, inAttribute: inAttribute) {
+                escaped += reference
+            } else {
+                escaped.unicodeScalars.append(allows(scalar) ? scalar : "\u{FFFD}")
+            }
+        }
+        return escaped
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool { "&<>\"'".utf8.contains(byte) }
+
+    private static func reference(for scalar: Unicode.Scalar, inAttribute: Bool) -> String? {
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "'": "&apos;"
+        case "\r": "&#13;"
+        case "\t" where inAttribute: "&#9;"
+        case "\n" where inAttribute: "&#10;"
+        default: nil
+        }
     }
 
     /// True for a name; Telnyx has none but ASCII ones, but others must survive reading and writing.
