@@ -124,8 +124,8 @@ let package = Package(
         .testTarget(
             name: "HandlersTests",
             dependencies: [
-                "Handlers", "TelnyxStandIn", "TeXML", "OptOut", "Numbering", "TelnyxEvents", grdb, httpClient,
-                flyingFox, flyingSocks, lifecycle, logging,
+                "Handlers", "TelnyxStandIn", "TeXML", "OptOut", "Numbering", "TelnyxEvents", grdb, httpClient, nioCore,
+                nioHTTP, crypto, flyingFox, flyingSocks, lifecycle, logging,
             ],
             swiftSettings: house
         ),

@@ -109,6 +109,8 @@ package struct Server: Sendable {
             group.maximumGracefulShutdownDuration = .seconds(15)
             do {
                 try await ServiceGroup(configuration: group).run()
+                // Voice requests are answered before they are on disk; the last of them get there now.
+                await exchange.journal.flush()
             } catch let error as DoorError {
                 throw ServeFault(error)
             }

@@ -80,6 +80,8 @@ package struct Storage: Sendable {
     private static func configuration() -> GRDB.Configuration {
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(busyTimeout)
+        // Ids are random, so a large journal touches many pages of its index: 32 MiB instead of 2.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
         // The -wal and -shm files stay when the last connection closes, so that readers find them and make none.
         configuration.prepareDatabase { PersistentWAL.enable(on: $0) }
         return configuration

@@ -1,0 +1,27 @@
+package import Foundation
+package import Handlers
+import TeXML
+
+/// Asks the router about calls that do not exist: for `route` and for the configuration's tests.
+package struct RouteTrial: Sendable {
+    private let script: CallScript
+
+    /// Takes plans and hours of a configuration; callbacks are addressed without a token.
+    package init(_ configuration: Configuration) {
+        script = CallScript(
+            router: CallRouter(plans: configuration.voice.plans, hours: configuration.hours.hours),
+            links: CallbackLinks(publicURL: configuration.server.publicURL, token: nil)
+        )
+    }
+
+    /// The decision, no override in force.
+    package func decision(for call: Call, profile: CallerProfile?, at now: Date) -> RouteDecision {
+        script.router.decision(for: call, profile: profile, overrides: [], at: now)
+    }
+
+    /// The document the caller would hear; throws `TeXMLError` when it does not validate.
+    package func document(for call: Call, profile: CallerProfile?, at now: Date) throws -> Data {
+        let answer = script.answer(to: .newCall(call), profile: profile, overrides: [], at: now)
+        return try TeXML(verbs: answer.verbs).formatted()
+    }
+}

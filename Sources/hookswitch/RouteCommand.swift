@@ -1,0 +1,92 @@
+import ArgumentParser
+import Foundation
+import Handlers
+import Numbering
+import Switchboard
+
+/// Where a call would go, and why.
+struct RouteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "route",
+        abstract: "Where one call would go at one instant, and why, by the code that answers calls.",
+        discussion: """
+              hookswitch route --from +442079460000 --to +15551234567 --at 2026-11-20T15:00:00Z
+              hookswitch route --from +442079460000 --to +15551234567 --texml
+              hookswitch route --cases calls.tsv
+            """
+    )
+
+    @OptionGroup var data: DataOptions
+    @Option(help: "The caller, in E.164.") var from: PhoneNumber?
+    @Option(help: "The called number, in E.164.") var to: PhoneNumber?
+    @Option(help: "The instant, with its zone, like 2026-11-20T15:00:00Z; now by default.") var at: Instant?
+    @Option(help: "The caller's profile as JSON, like '{\"name\":\"Ada\",\"vip\":true}'.") var profile: String?
+    @Option(help: "A TSV file: from, to, at; # starts a comment; one JSON line a case.", completion: .file())
+    var cases: String?
+    @Flag(help: "Print the TeXML document.") var texml = false
+    @Flag(help: "Print one JSON object.") var json = false
+
+    func validate() throws {
+        guard cases != nil || (from != nil && to != nil) else {
+            throw ValidationError("give --from and --to, or --cases FILE")
+        }
+    }
+
+    func run() async throws {
+        let configuration = try await data.configuration()
+        let trial = RouteTrial(configuration)
+        let profile = try callerProfile()
+        if let cases { return try run(cases: cases, trial: trial, profile: profile) }
+        guard let from, let to else { return }
+        let call = Call(from: .number(from), to: .number(to))
+        let instant = at?.date ?? .now
+        let decision = trial.decision(for: call, profile: profile, at: instant)
+        if texml {
+            Output.line(String(decoding: try trial.document(for: call, profile: profile, at: instant), as: UTF8.self))
+        } else if json {
+            try Output.json(decision)
+        } else {
+            show(decision)
+        }
+    }
+
+    private func callerProfile() throws -> CallerProfile? {
+        try profile.map { text in
+            do {
+                return try JSONDecoder().decode(CallerProfile.self, from: Data(text.utf8))
+            } catch {
+                throw ValidationError("--profile is not a JSON object like '{\"name\":\"Ada\",\"vip\":true}'")
+            }
+        }
+    }
+
+    private func run(cases: String, trial: RouteTrial, profile: CallerProfile?) throws {
+        for (index, line) in try CasesFile.lines(of: cases).enumerated() where !line.hasPrefix("#") {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard columns.count >= 3, let instant = Instant(argument: columns[2]) else {
+                throw ValidationError("\(cases):\(index + 1): three columns are expected: from, to, instant")
+            }
+            let call = Call(from: Party(columns[0]), to: Party(columns[1]))
+            try Output.json(trial.decision(for: call, profile: profile, at: instant.date))
+        }
+    }
+
+    private func show(_ decision: RouteDecision) {
+        Output.line(decision.summary)
+        for target in decision.dial { Output.line("  dials \(target)") }
+        for rule in decision.considered {
+            let facts = rule.when.allFacts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+            let because = facts.isEmpty ? "" : "  (\(facts.joined(separator: ", ")))"
+            Output.line(
+                "  \(rule.matched ? "yes" : "no ")  \(rule.plan) / \(rule.rule): \(rule.when.condition)\(because)"
+            )
+        }
+    }
+}
+
+extension ConditionFinding {
+    /// The facts of this condition and of its parts.
+    fileprivate var allFacts: [String: String] {
+        parts.reduce(facts) { $0.merging($1.allFacts) { first, _ in first } }
+    }
+}
