@@ -2,9 +2,6 @@
 ///
 /// Events of one conversation are handled in order.
 public struct ConversationKey: Hashable, Sendable, Codable, RawRepresentable, CustomStringConvertible {
-    /// How many lanes conversations are spread over.
-    public static let laneCount = 256
-
     /// A prefix for the kind and the id, for example `call:…`, `message:+15551234567`, `fax:…`.
     public let rawValue: String
 
@@ -13,11 +10,4 @@ public struct ConversationKey: Hashable, Sendable, Codable, RawRepresentable, Cu
 
     /// The text itself.
     public var description: String { rawValue }
-
-    /// The lane, 0 ..< `laneCount`: FNV-1a of the text, the same in every process and release.
-    public var lane: Int {
-        var hash: UInt32 = 2_166_136_261
-        for byte in rawValue.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return Int((hash ^ (hash >> 16)) % UInt32(Self.laneCount))
-    }
 }

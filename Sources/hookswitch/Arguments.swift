@@ -2,6 +2,7 @@ public import ArgumentParser
 import EventIngress
 public import Logging
 public import Numbering
+import Switchboard
 public import TelnyxEvents
 
 // How values stand on a command line; what does not fit is a usage error.
@@ -21,3 +22,8 @@ extension EventFamily: ExpressibleByArgument {}
 extension EventState: ExpressibleByArgument {}
 
 extension Logger.Level: @retroactive ExpressibleByArgument {}
+
+extension FixtureEdit: ExpressibleByArgument {
+    /// `PATH=VALUE`, like `payload.text=STOP`.
+    package init?(argument: String) { try? self.init(argument) }
+}

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Switchboard
 
-/// The configuration: is it right, and what is in force?
+/// Whether the configuration is right, and what is in force.
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",

@@ -112,10 +112,6 @@ struct SendCommand: AsyncParsableCommand {
     }
 }
 
-extension FixtureEdit: ExpressibleByArgument {
-    public init?(argument: String) { try? self.init(argument) }
-}
-
 /// One answer as `send --json` prints it.
 private struct SendLine: Encodable {
     let fixture: String

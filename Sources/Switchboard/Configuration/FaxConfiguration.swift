@@ -2,7 +2,7 @@
 package struct FaxConfiguration: Hashable, Sendable {
     /// Where files go; nil for `faxes` in the data directory.
     package var directory: String?
-    /// The largest file that is kept, in bytes. Telnyx sends at most 50 MB.
+    /// The largest file that is kept, in bytes; Telnyx sends at most 50 MB.
     package var maxSize = 50 << 20
     /// Hosts files may be fetched from by plain http or at private addresses.
     package var allowHosts: [String] = []

@@ -25,7 +25,8 @@ package struct Demo: Sendable {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hookswitch-demo-\(UUID().uuidString)")
         let directory = DataDirectory(path: folder.path())
         try directory.prepare()
-        defer { try? FileManager.default.removeItem(at: folder) }  // What cannot be removed lies in the temporary folder.
+        // What cannot be removed lies in the temporary folder.
+        defer { try? FileManager.default.removeItem(at: folder) }
         var configuration = try Configuration(
             yaml: DemoFixtures.files["hookswitch.yaml"] ?? "",
             environment: [:]
