@@ -263,6 +263,21 @@ import Testing
         #expect(document.findings(resolvesRelativeAddresses: false).map(\.rule) == [.relativeAddress])
     }
 
+    @Test func documentsForPlacesBesideTheCallTakeFewerVerbs() {
+        let document = TeXML {
+            Say("a")
+            Gather()
+            Leave()
+            Hangup()
+        }
+        let refused = { (use: DocumentUse) in document.findings(use: use).map(\.path) }
+        #expect(refused(.call).isEmpty)
+        #expect(refused(.waiting).isEmpty)
+        #expect(refused(.leavingQueue) == ["/Response/Leave[1]", "/Response/Hangup[1]"])
+        #expect(refused(.screening) == ["/Response/Say[1]", "/Response/Leave[1]"])
+        #expect(throws: TeXMLError.self) { try document.encoded(use: .screening) }
+    }
+
     @Test func whatCameThroughAnEscapeHatchIsAWarning() throws {
         let document = TeXML {
             RawElement("Announce", attributes: ["to": "all"], children: [RawElement("Detail", text: "x")])

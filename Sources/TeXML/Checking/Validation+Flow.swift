@@ -19,5 +19,14 @@ extension Validation {
         }
     }
 
+    /// Checks that the document holds only what Telnyx takes in the place it is asked for.
+    mutating func checkUse(of root: Markup, at path: ElementPath) {
+        guard let verbs = use.verbs else { return }
+        for (verb, place) in root.elementsWithPaths(under: path) where !verbs.contains(verb.name) {
+            let message = "\(verb.name) may not stand in a document for \(use.rawValue)"
+            report(.error, .nesting, place.text, message, remedy: "it holds \(verbs.joined(separator: ", "))")
+        }
+    }
+
     private static let finalVerbs: Set = [Redirect.shape.name, Reject.shape.name, Hangup.shape.name]
 }

@@ -1,11 +1,13 @@
 /// Walks a document once and collects what is wrong with it, in document order.
 struct Validation {
     let strictness: Strictness
+    let use: DocumentUse
     let resolvesRelativeAddresses: Bool
     private(set) var findings: [Finding] = []
 
-    init(strictness: Strictness, resolvesRelativeAddresses: Bool) {
+    init(strictness: Strictness, use: DocumentUse, resolvesRelativeAddresses: Bool) {
         self.strictness = strictness
+        self.use = use
         self.resolvesRelativeAddresses = resolvesRelativeAddresses
     }
 
@@ -21,6 +23,7 @@ struct Validation {
         checkAttributes(of: root, shape: TeXML.shape, at: path)
         checkText(of: root, shape: TeXML.shape, at: path)
         checkFlow(of: root, at: path)
+        checkUse(of: root, at: path)
         visitChildren(of: root, shape: TeXML.shape, at: path)
     }
 

@@ -7,7 +7,7 @@ struct Destination {
     /// What makes the text doubtful; Telnyx does not say what it refuses, so nothing here is an error.
     var complaints: [Complaint] {
         if text.isEmpty { return [.warning(.empty, "nobody to dial")] }
-        if Template.occurs(in: text) || SIPURI(text).isWellFormed || TelephoneNumber(text).isE164 { return [] }
+        if TelephoneNumber(text).isE164 || SIPURI(text).isWellFormed || Template.occurs(in: text) { return [] }
         let isDialable = text.allSatisfy { $0.isASCII && ($0.isNumber || "+-(). *#".contains($0)) }
         let message = isDialable ? "not a number in E.164" : "neither a telephone number nor a SIP address"
         return [.warning(.destination, message, remedy: "write it as +15551234567")]

@@ -7,7 +7,7 @@ struct MarkupEncoding {
     func data(_ root: Markup) throws -> Data {
         // A class that is not Sendable: one for each document, which costs nothing measurable.
         let encoder = XMLEncoder()
-        // XMLCoder searches every text once per character to escape, which was two thirds of its time, and it leaves
+        // XMLCoder searches every text once per character to escape, which was half of its time, and it leaves
         // white space in attributes to be normalised away. So texts come to it escaped: see XMLCharacters.
         encoder.charactersEscapedInAttributes = []
         encoder.charactersEscapedInElements = []

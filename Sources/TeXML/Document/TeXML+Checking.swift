@@ -7,9 +7,14 @@ extension TeXML {
     /// that they are reported.
     public func findings(
         _ strictness: Strictness = .authored,
+        use: DocumentUse = .call,
         resolvesRelativeAddresses: Bool = true
     ) -> [Finding] {
-        var validation = Validation(strictness: strictness, resolvesRelativeAddresses: resolvesRelativeAddresses)
+        var validation = Validation(
+            strictness: strictness,
+            use: use,
+            resolvesRelativeAddresses: resolvesRelativeAddresses
+        )
         validation.visit(document: self)
         return validation.findings
     }
@@ -18,12 +23,13 @@ extension TeXML {
     public static func findings(
         in data: Data,
         _ strictness: Strictness = .strict,
+        use: DocumentUse = .call,
         resolvesRelativeAddresses: Bool = true
     ) -> [Finding] {
         do throws(TeXMLError) {
             let outcome = try MarkupReading.outcome(of: data)
             let document = TeXML(markup: outcome.root.canonical(shape))
-            return document.findings(strictness, resolvesRelativeAddresses: resolvesRelativeAddresses)
+            return document.findings(strictness, use: use, resolvesRelativeAddresses: resolvesRelativeAddresses)
                 .map { $0.located(in: outcome.lines) }
         } catch {
             return error.findings

@@ -5,8 +5,8 @@ extension TeXML {
     ///
     /// Throws ``TeXMLError`` with path and rule of every error; warnings do not stop it. What is thrown for a document
     /// of the builder is a value out of its range or a rule between attributes: nesting and names are right already.
-    public func encoded(_ strictness: Strictness = .authored) throws -> Data {
-        let findings = findings(strictness)
+    public func encoded(_ strictness: Strictness = .authored, use: DocumentUse = .call) throws -> Data {
+        let findings = findings(strictness, use: use)
         if findings.contains(where: { $0.severity == .error }) { throw TeXMLError(findings: findings) }
         return try MarkupEncoding().data(markup)
     }
