@@ -5,7 +5,7 @@ SWIFT ?= swift
 SOURCES := Package.swift Sources Tests
 # Warnings in our own targets are errors already (Package.swift); one debug build serves every check.
 
-.PHONY: help deps deps-test run demo build test check format lint tests soak bench clean
+.PHONY: help deps deps-test run demo build test check format tests soak bench clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -36,6 +36,7 @@ build:
 	$(SWIFT) build --build-tests
 
 tests:
+	Scripts/texml/check-refusals
 	$(SWIFT) test --skip-build --disable-xctest
 
 format: ## rewrite our sources in the house style

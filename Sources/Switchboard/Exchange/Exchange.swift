@@ -4,7 +4,7 @@ package import Foundation
 package import GRDB
 package import Handlers
 package import Logging
-import Numbering
+package import Numbering
 import OptOut
 package import ServiceLifecycle
 import TelnyxEvents
@@ -29,17 +29,19 @@ package struct Exchange: Sendable {
 
     /// Plugs everything together; nothing runs yet.
     ///
+    /// `profile` says who a caller is, within its own deadline; without it nobody is known.
     /// Throws when the fallback document does not validate, which would be our own fault.
     package init(
         _ setting: Setting,
         database: any DatabaseWriter,
         stations: [OutboxStation],
+        profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile? = { _ in nil },
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws {
         let feedBell = EventIngress.Doorbell()
         let outboxBell = Handlers.Doorbell()
-        let parts = Parts(setting, database: database, outboxBell: outboxBell, now: now)
+        let parts = Parts(setting, database: database, outboxBell: outboxBell, profile: profile, now: now)
         self.now = now
         self.logger = logger
         schedule = RetrySchedule()

@@ -13,6 +13,7 @@ struct Parts: Sendable {
     private let setting: Setting
     private let database: any DatabaseWriter
     private let bell: Handlers.Doorbell
+    private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
     private let now: @Sendable () -> Date
     private let ledger: ConsentLedger
     private let gate: SendGate
@@ -21,10 +22,12 @@ struct Parts: Sendable {
         _ setting: Setting,
         database: any DatabaseWriter,
         outboxBell: Handlers.Doorbell,
+        profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
         now: @escaping @Sendable () -> Date
     ) {
         self.setting = setting
         self.database = database
+        self.profile = profile
         self.now = now
         bell = outboxBell
         ledger = ConsentDesk.ledger
@@ -61,7 +64,7 @@ struct Parts: Sendable {
         CallDesk(
             script: { [script = setting.script] in script },
             overrides: { [] },
-            profile: { _ in nil },
+            profile: profile,
             fallback: try FallbackDocument(),
             logger: logger
         )
@@ -83,7 +86,7 @@ struct Parts: Sendable {
             database: database,
             script: { [script = setting.script] in script },
             overrides: { [] },
-            profile: { _ in nil },
+            profile: profile,
             forwards: forwards,
             bell: bell,
             clock: now

@@ -3,11 +3,14 @@ import Foundation
 import GRDB
 import Handlers
 import Logging
+import Numbering
 
 /// The world beyond the outbox: the Telnyx API, fax downloads and sinks, over one HTTP client.
 struct Outside: Sendable {
     /// One station for each place effects go to.
     let stations: [OutboxStation]
+    /// Says who a caller is; nobody is known without a directory.
+    let profile: @Sendable (PhoneNumber) async -> CallerProfile?
     /// The API's base URL; nil when nothing is sent.
     let apiURL: String?
 
@@ -44,8 +47,8 @@ struct Outside: Sendable {
         }
         var stations: [OutboxStation] = []
         if let telnyx { stations += [telnyx.messageStation(), telnyx.callStation()] }
-        let directory = configuration.fax.directory ?? "\(configuration.data.path)/faxes"
-        let store = FaxStore(directory: URL(filePath: directory), database: database)
+        let folder = configuration.fax.directory ?? "\(configuration.data.path)/faxes"
+        let store = FaxStore(directory: URL(filePath: folder), database: database)
         try store.prepare()
         let keeper = FaxKeeper(
             store: store,
@@ -63,5 +66,14 @@ struct Outside: Sendable {
         }
         self.stations = stations
         apiURL = api?.url
+        let directory = configuration.crm.url.map { url in
+            CallerDirectory(
+                url: url,
+                http: http,
+                answerWithin: configuration.crm.answerWithin,
+                cacheFor: configuration.crm.cacheFor
+            )
+        }
+        profile = { number in await directory?.profile(of: number) }
     }
 }

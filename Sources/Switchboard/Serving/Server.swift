@@ -89,6 +89,7 @@ package struct Server: Sendable {
                 access.setting(configuration),
                 database: pool,
                 stations: outside.stations,
+                profile: outside.profile,
                 logger: logger
             )
             try await exchange.recover()
