@@ -1,0 +1,80 @@
+import EventIngress
+import Foundation
+import TelnyxEvents
+import Testing
+
+@testable import Switchboard
+
+/// The answers of `POST /webhooks/telnyx`, contract section 2.
+@Suite struct WebhookStatusTests {
+    @Test func onlyAValidSignatureIsBelieved() async throws {
+        try await TestServer.run { server in
+            for signing in Knock.Signing.allCases {
+                let event = try Samples.text("hello", id: signing.rawValue)
+                let reply = try await server.answer(to: .event(event.body, signing))
+                let isGood = signing == .right || signing == .old
+                #expect(reply.status == (isGood ? 200 : 401), "\(signing)")
+                #expect(reply.text == (isGood ? #"{"received":true}"# : ""), "\(signing)")
+                #expect(try await (server.entry(signing.rawValue) != nil) == isGood, "\(signing)")
+            }
+        }
+    }
+
+    @Test(arguments: [Knock.Framing.declared, .chunked])
+    func aBodyOverTheLimitIsRefusedAndTheConnectionClosed(framing: Knock.Framing) async throws {
+        try await TestServer.run("server: { max-body: 64kB }") { server in
+            for (bytes, status) in [(64_000, 400), (64_001, 413), (200_000, 413)] {
+                var knock = Knock.event(Data(repeating: UInt8(ascii: "x"), count: bytes))
+                knock.framing = framing
+                let reply = try await server.answer(to: knock)
+                #expect(reply.status == status, "\(bytes)")
+                #expect((reply.headers["connection"] == "close") == (status == 413), "\(bytes)")
+                #expect(reply.text.isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: ["", "not json", "[1,2", "\u{0}", #"{"a":1}{"b":2}"#])
+    func authenticButNotJSONIs400(body: String) async throws {
+        try await TestServer.run { server in
+            let reply = try await server.answer(to: .event(Data(body.utf8)))
+            #expect(reply.status == 400)
+            #expect(reply.text.isEmpty)
+            // Who does not sign learns nothing about bodies.
+            #expect(try await server.answer(to: .event(Data(body.utf8), .forged)).status == 401)
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"data":{"event_type":"call.initiated","payload":{}}}"#, "call.initiated"),
+        (#"{"data":{"id":"no-type"}}"#, nil), (#"{"hello":"world"}"#, nil), ("[]", nil), ("42", nil),
+        (#"{"event_type":"call_initiated","payload":{"call_control_id":"x"}}"#, nil),
+    ])
+    func oddEnvelopesAreKept(body: String, type: String?) async throws {
+        try await TestServer.run { server in
+            #expect(try await server.answer(to: .event(Data(body.utf8))).status == 200)
+            try await server.settle()
+            let entries = try await server.exchange.journal.entries(limit: 10)
+            #expect(entries.map(\.state) == [.done])
+            if let type { #expect(entries.first?.type == type) } else { #expect(entries.first?.family == .other) }
+        }
+    }
+
+    @Test func aRepeatedIDHasNoSecondEffect() async throws {
+        try await TestServer.run { server in
+            let event = try Samples.text("hours", id: "twice")
+            for _ in 1...3 { #expect(try await server.handle(event).text == #"{"received":true}"#) }
+            #expect(server.texts.count == 1)
+            #expect(try await server.entry("twice")?.conflicts == 0)
+        }
+    }
+
+    @Test func theSameIDWithAnotherBodyIsFlagged() async throws {
+        try await TestServer.run { server in
+            try await server.handle(try Samples.text("hours", id: "one"))
+            #expect(try await server.handle(try Samples.text("STOP", id: "one")).status == 200)
+            #expect(try await server.entry("one")?.conflicts == 1)
+            #expect(server.texts == ["We're open Mon-Fri 9am-5pm EST."])
+        }
+    }
+}
