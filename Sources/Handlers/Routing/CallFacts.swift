@@ -25,7 +25,9 @@ struct CallFacts {
         self.place = call.from.phoneNumber.map(Place.of)
     }
 
-    /// The answer to one condition, with the facts it rests on. Nothing is cut short, so that the trace is whole.
+    /// The answer to one condition, with the facts it rests on.
+    ///
+    /// Nothing is cut short, so that the trace is whole.
     func finding(for condition: Condition) -> ConditionFinding {
         let (holds, facts, parts) = answer(to: condition)
         return ConditionFinding(condition.description, holds: holds, facts: facts, parts: parts)

@@ -19,7 +19,9 @@ package struct CallRouter: Sendable {
         self.hours = hours
     }
 
-    /// The decision for a new call. There always is one, with at least one step.
+    /// The decision for a new call.
+    ///
+    /// There always is one, with at least one step.
     package func decision(
         for call: Call,
         profile: CallerProfile?,

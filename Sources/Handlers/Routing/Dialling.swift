@@ -19,7 +19,9 @@ package struct Dialling: Hashable, Sendable, Codable {
     /// The number shown to the target; nil shows the caller's where Telnyx permits it.
     package let callerID: PhoneNumber?
 
-    /// Puts a dial together; nil without a target. A timeout out of range is moved to the nearest that Telnyx allows.
+    /// Puts a dial together; nil without a target.
+    ///
+    /// A timeout out of range is moved to the nearest that Telnyx allows.
     package init?(
         _ targets: [DialTarget],
         ring: Ring = .inTurn,

@@ -3,7 +3,7 @@ package import Numbering
 
 /// What an operator has put in force by hand: a closure or a temporary re-routing.
 package struct Override: Hashable, Sendable, Codable {
-    /// What rules call it: `closed-by: emergency`. The name of opening hours closes those.
+    /// What rules call it, as in `closed-by: emergency`; the name of opening hours closes those.
     package let name: String
     /// Why, in the operator's words.
     package let reason: String

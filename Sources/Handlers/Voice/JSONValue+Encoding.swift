@@ -1,0 +1,9 @@
+import Foundation
+package import TelnyxEvents
+
+extension JSONValue {
+    /// What a value encodes to, for the decision log.
+    package init(encoding value: some Encodable) throws {
+        self = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value))
+    }
+}

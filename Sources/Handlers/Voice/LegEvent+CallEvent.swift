@@ -1,0 +1,63 @@
+package import TelnyxEvents
+
+extension LegEvent {
+    /// Reduces a call event to what a script of commands needs.
+    package init(_ event: CallEvent) {
+        var attestation: String?
+        if case .initiated(let initiated) = event.detail, initiated.isAttestationValid != false {
+            attestation = initiated.attestation
+        }
+        self.init(
+            CallMoment(event),
+            leg: event.call.control?.rawValue,
+            call: Call(from: event.call.from, to: event.call.to, attestation: attestation),
+            state: event.call.clientState?.text.flatMap(LegState.init)
+        )
+    }
+}
+
+extension CallMoment {
+    fileprivate init(_ event: CallEvent) {
+        switch event.detail {
+        case .initiated: self = Self.isArrival(event.call) ? .arrived : .other
+        case .answered: self = .answered
+        case .bridged: self = .bridged
+        case .hangup(let hangup): self = .ended(wasAnswered: hangup.wasAnswered)
+        case .speakEnded: self = .speechEnded
+        case .playbackEnded: self = .playbackEnded
+        case .dequeued(let left): self = .leftQueue(wasServed: left.wasServed)
+        case .recordingSaved, .recordingFailed: self = .recorded
+        default: self = .other
+        }
+    }
+
+    /// A leg towards us that waits for a command: nothing else may be answered, least of all a leg of our own making.
+    private static func isArrival(_ call: CallIdentity) -> Bool {
+        guard call.direction == .known(.incoming) else { return false }
+        return call.state == nil || call.state == .known(.parked)
+    }
+}
+
+extension CallHangup {
+    /// Whether there was a conversation.
+    ///
+    /// The cause decides, unless the SIP answer was a refusal: `normal_clearing` has been seen with 503.
+    fileprivate var wasAnswered: Bool {
+        if let code = sipCause.flatMap({ Int($0) }), code >= 400 { return false }
+        switch cause {
+        case .known(.normalClearing), .known(.timeLimit): return true
+        case .known(.callRejected), .known(.originatorCancel), .known(.timeout), .known(.userBusy), .known(.notFound),
+            .known(.noAnswer), .known(.unspecified), .other, nil:
+            return false
+        }
+    }
+}
+
+extension CallDequeued {
+    fileprivate var wasServed: Bool {
+        switch reason {
+        case .known(.bridged), .known(.bridgingInProcess), .known(.hangup): true
+        case .known(.leave), .known(.timeout), .other, nil: false
+        }
+    }
+}
