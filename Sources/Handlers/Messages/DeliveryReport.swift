@@ -1,0 +1,44 @@
+import Foundation
+import OptOut
+import TelnyxEvents
+
+/// What an event about a message of ours says: how far it got, and whether the recipient is blocked at Telnyx.
+struct DeliveryReport {
+    /// Blocked by the recipient's STOP (Telnyx, list of messaging errors).
+    static let stopBlock = "40300"
+
+    let event: MessageEvent
+    let arrival: Date
+
+    /// One line: the status of each recipient and the error codes.
+    var summary: String {
+        let statuses = event.to.compactMap { $0.status?.rawValue }
+        let codes = event.errors.compactMap(\.code)
+        let words = statuses + codes.map { "error \($0)" }
+        return words.isEmpty ? event.envelope.type : words.joined(separator: ", ")
+    }
+
+    /// An opt-out for each recipient of a message that a STOP has blocked: of the profile, else of the sender.
+    var entries: [ConsentEntry] {
+        guard event.errors.contains(where: { $0.code == Self.stopBlock }) else { return [] }
+        let sender = event.from?.text
+        let profile = event.messagingProfileID?.rawValue
+        let scope = profile.map(ConsentScope.profile) ?? sender.map(ConsentScope.sender) ?? .everything
+        return event.to.compactMap(\.phoneNumber).map { number in
+            ConsentEntry(
+                event: event.envelope.id,
+                number: number,
+                kind: .optOut,
+                scope: scope,
+                source: .carrierError,
+                sender: sender,
+                profile: profile,
+                words: "",
+                rule: "telnyx.error.\(Self.stopBlock)",
+                ruleVersion: "1",
+                at: min(event.envelope.occurredAt ?? arrival, arrival),
+                recordedAt: arrival
+            )
+        }
+    }
+}
