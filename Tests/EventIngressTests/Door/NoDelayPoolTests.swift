@@ -22,17 +22,19 @@ struct NoDelayPoolTests {
             try await server.waitUntilListening()
             guard case .ip6(_, let port) = await server.listeningAddress else { return }
             let socket = try await AsyncSocket.connected(to: .loopback(port: port))
-            let duration = try await ContinuousClock().measure {
-                for _ in 0..<50 {
+            var fastest = Duration.seconds(60)
+            for _ in 0..<50 {
+                let took = try await ContinuousClock().measure {
                     try await socket.write(Data("GET / HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n".utf8))
                     var answer = ""
                     while !answer.hasSuffix("GET / ") {
                         answer += String(decoding: try await socket.read(atMost: 4096), as: UTF8.self)
                     }
                 }
+                fastest = min(fastest, took)
             }
-            // A stall of 40 ms on each would take two seconds.
-            #expect(duration < .seconds(1))
+            // The stall is the kernel's delayed acknowledgement: 40 ms on every answer, however fast the machine.
+            #expect(fastest < .milliseconds(40))
             try socket.close()
             group.cancelAll()
         }
