@@ -43,7 +43,7 @@ struct SendCommand: AsyncParsableCommand {
     @Option(help: "How many requests are in flight at once.")
     var concurrency = 1
 
-    @Flag(help: "Give every request a new id, so that none is a repetition.")
+    @Flag(name: .customLong("fresh-ids"), help: "Give every request a new id, so that none is a repetition.")
     var freshIDs = false
 
     @Flag(help: "Print one JSON object for each answer, then one for the totals.")

@@ -62,7 +62,8 @@ package final class PrometheusMetrics: MetricsFactory {
         for (name, group) in groups {
             guard let kind = group.first?.measure.kind else { continue }
             text += "# TYPE \(name) \(kind)\n"
-            let lines = group.flatMap { $0.measure.lines(name: name, labels: $0.labels) }
+            let ordered = group.sorted { "\($0.labels)" < "\($1.labels)" }
+            let lines = ordered.flatMap { $0.measure.lines(name: name, labels: $0.labels) }
             text += lines.joined()
         }
         return text

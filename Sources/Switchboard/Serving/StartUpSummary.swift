@@ -43,6 +43,9 @@ package struct StartUpSummary: Sendable {
         lines += ["  data            \(dataDirectory)"]
         lines += ["  configuration   \(configurationFile ?? "embedded defaults (no hookswitch.yaml here)")"]
         lines += ["  Telnyx API      \(apiURL ?? "off")"]
+        if isDevelopment, let apiURL {
+            lines += ["                  what it got: \(apiURL.replacing("/v2", with: ""))/_stand-in/requests"]
+        }
         lines += ["  admin           \(adminURL ?? "closed")"]
         for reason in disabled { lines += ["  off             \(reason)"] }
         if isDevelopment {
