@@ -43,6 +43,8 @@ package struct CallHandler: EventHandler {
         let effects = record.commands.map(Effect.callCommand) + forwards.map(Effect.forward)
         let now = clock()
         try await database.write { db in
+            // A delivery that was cut short after its commit: deciding anew under another configuration would add to it.
+            if try DecisionLog.decision(for: delivery.id, in: db) != nil { return }
             for (index, effect) in effects.enumerated() {
                 try Outbox.append(
                     effect,

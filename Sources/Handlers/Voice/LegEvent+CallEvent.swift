@@ -27,6 +27,7 @@ extension CallMoment {
         case .playbackEnded: self = .playbackEnded
         case .dequeued(let left): self = .leftQueue(wasServed: left.wasServed)
         case .recordingSaved, .recordingFailed: self = .recorded
+        // The thirty other things a call reports do not move a plan on.
         default: self = .other
         }
     }

@@ -52,7 +52,7 @@ struct StepVerbs {
         case .dial(let dialling): [dial(dialling, action: links.address(of: .dial, at: position))]
         case .enqueue(let queue): [enqueue(queue, at: position)]
         case .voicemail(let voicemail): record(voicemail, at: position)
-        case .plan(let plan): [handingOn(to: plan, from: position)]
+        case .plan(let plan): handingOn(to: plan, from: position)
         case .reject(let busy): [Reject(reason: busy ? .busy : .rejected)]
         case .hangup: [Hangup()]
         }
@@ -97,7 +97,9 @@ struct StepVerbs {
         ]
     }
 
-    private func handingOn(to plan: String, from position: CallPosition) -> Redirect {
-        Redirect(links.address(enteringPlan: plan, attempt: position.attempt + 1))
+    /// Plans that hand a call back and forth are stopped where the next request would be refused anyway.
+    private func handingOn(to plan: String, from position: CallPosition) -> [any Verb] {
+        guard position.attempt < CallPosition.attemptLimit else { return [say(BuiltInSpeech.unavailable), Hangup()] }
+        return [Redirect(links.address(enteringPlan: plan, attempt: position.attempt + 1))]
     }
 }
