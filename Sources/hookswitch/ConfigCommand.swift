@@ -7,7 +7,7 @@ struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
         abstract: "Check and show the configuration.",
-        subcommands: [CheckCommand.self, ShowCommand.self]
+        subcommands: [CheckCommand.self, ShowCommand.self, TestCommand.self]
     )
 
     /// Every fault at once.
@@ -35,6 +35,28 @@ struct ConfigCommand: AsyncParsableCommand {
             for fault in faults {
                 if json { try Output.json(fault) } else { Output.line(fault.description) }
             }
+        }
+    }
+
+    /// The calls written under `tests:`.
+    struct TestCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "test",
+            abstract: "Run the tests written in the file: exit 1 when one fails."
+        )
+
+        @OptionGroup var data: DataOptions
+        @Flag(help: "Print one JSON object for each failing test.") var json = false
+
+        func run() async throws {
+            let configuration = try await data.configuration()
+            let failing = configuration.failingTests()
+            for fault in failing {
+                if json { try Output.json(fault) } else { Output.line(fault.description) }
+            }
+            let count = configuration.tests.count
+            if !json { Output.line("\(count - failing.count) of \(count) tests passed") }
+            if !failing.isEmpty { throw ExitCode.failure }
         }
     }
 

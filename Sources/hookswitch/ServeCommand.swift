@@ -32,6 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
         if let host { configuration.server.host = host }
         if let port { configuration.server.port = port }
         configuration.warnings.forEach { Output.error($0.description) }
+        try checkTests(of: configuration)
         let logger = Self.logger(level: logLevel)
         let server = Server(
             configuration: configuration,
@@ -40,6 +41,17 @@ struct ServeCommand: AsyncParsableCommand {
             onReady: { summary in summary.lines.forEach(Output.line) }
         )
         try await Exiting.onWrongConfiguration { try await server.run() }
+    }
+
+    private func checkTests(of configuration: Configuration) throws {
+        let failing = configuration.failingTests()
+        guard !failing.isEmpty else { return }
+        failing.forEach { Output.error($0.description) }
+        if skipTests { return Output.error("hookswitch: starting with \(failing.count) failing tests") }
+        Output.error(
+            "hookswitch: not started, because tests of the configuration fail; --skip-tests starts all the same"
+        )
+        throw Exiting.configuration
     }
 
     private static func logger(level: Logger.Level) -> Logger {

@@ -24,6 +24,8 @@ package struct Configuration: Sendable {
     package let sinks: [SinkConfiguration]
     /// The directory of callers.
     package let crm: CRMConfiguration
+    /// The calls that must go where the operator says.
+    package let tests: [RouteTest]
     /// What is odd and does not stop the service.
     package let warnings: [ConfigurationFault]
 
@@ -63,13 +65,18 @@ package struct Configuration: Sendable {
         fax = FaxConfiguration(top.section("fax"))
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
         crm = CRMConfiguration(top.section("crm"))
-        if top.has("tests") {
-            top.expect("tests")
-            top.report("are not run by this version; try calls with `hookswitch send`", at: "tests", severity: .warning)
-        }
+        tests = top.items("tests").compactMap { RouteTest(reader.section($0.node, path: $0.path)) }
         top.finish()
         let faults = reader.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
         guard faults.allSatisfy({ $0.severity == .warning }) else { throw ConfigurationFaults(faults: faults) }
         warnings = faults
+    }
+
+    /// The tests that fail, as faults at their lines.
+    package func failingTests() -> [ConfigurationFault] {
+        let trial = RouteTrial(self)
+        return tests.compactMap { test in
+            test.failure(of: trial).map { ConfigurationFault(file: file, line: test.line, key: test.key, message: $0) }
+        }
     }
 }

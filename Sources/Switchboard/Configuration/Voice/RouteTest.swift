@@ -1,0 +1,86 @@
+package import Foundation
+package import Handlers
+import Numbering
+import Yams
+
+/// One entry of `tests:`: a call, an instant, and where it must go.
+package struct RouteTest: Sendable {
+    /// Where it stands, for messages: `tests[2]`.
+    package let key: String
+    /// The line it stands on.
+    package let line: Int?
+    /// The call.
+    package let call: Call
+    /// The instant.
+    package let at: Date
+    /// The caller's profile, when the test gives one.
+    package let profile: CallerProfile?
+    /// What must be dialled first; nil when the test does not say.
+    package let dial: String?
+    /// The plan that must answer; nil when the test does not say.
+    package let plan: String?
+    /// The rule that must win, by its name or position; nil when the test does not say.
+    package let rule: String?
+
+    /// Nil when the entry is faulty; its faults are reported.
+    init?(_ section: Section) {
+        let from = section.text("from").map { Party($0) }
+        let to = section.text("to").map { Party($0) }
+        let at = section.value("at") { text in
+            guard let date = try? Date(text, strategy: .iso8601) else {
+                throw ValueFault("'\(text)' is not an instant; write it like 2026-11-20T15:00:00Z")
+            }
+            return date
+        }
+        let expected = section.section("expect")
+        dial = expected.value("dial") { text in
+            guard DialTarget(text) != nil else { throw ValueFault("'\(text)' cannot be dialled") }
+            return text
+        }
+        plan = expected.text("plan")
+        rule = expected.text("rule")
+        expected.finish()
+        profile = Self.profile(section.section("profile"))
+        section.expect("profile")
+        section.finish()
+        guard let from, let to, let at else {
+            section.report("needs from, to and at", at: "")
+            return nil
+        }
+        if dial == nil, plan == nil, rule == nil {
+            section.report("expects nothing; say dial, plan or rule", at: "expect")
+        }
+        key = section.path
+        line = section.line
+        call = Call(from: from, to: to)
+        self.at = at
+    }
+
+    private static func profile(_ section: Section) -> CallerProfile? {
+        guard !section.isEmpty else { return nil }
+        let profile = CallerProfile(
+            name: section.text("name"),
+            isVIP: section.value("vip", default: false, ConfigurationValues.boolean),
+            tags: Set(section.list("tags") { $0 } ?? []),
+            language: section.text("language"),
+            accountManager: section.text("account-manager")
+        )
+        section.finish()
+        return profile
+    }
+
+    /// What is not as expected, in words; nil when everything is.
+    package func failure(of trial: RouteTrial) -> String? {
+        let decision = trial.decision(for: call, profile: profile, at: at)
+        let found = decision.dial.map(\.description)
+        var wrong: [String] = []
+        if let dial, found.first != dial { wrong.append("dials \(found.first ?? "nobody"), not \(dial)") }
+        if let plan, decision.plan != plan {
+            wrong.append("is answered by plan \(decision.plan ?? "none"), not \(plan)")
+        }
+        if let rule, decision.rule != rule { wrong.append("goes by rule \(decision.rule ?? "none"), not \(rule)") }
+        guard !wrong.isEmpty else { return nil }
+        return
+            "the call from \(decision.from) to \(decision.to) \(wrong.joined(separator: ", "))  (\(decision.summary))"
+    }
+}
