@@ -59,7 +59,7 @@ struct CrashRig: Sendable {
             for _ in 0..<6 {
                 group.addTask {
                     do {
-                        try await sender.send(count: .max, fixture: { _ in try load.next() }) { answer in
+                        try await sender.send(count: .max, fixture: { _ in try next(server) }) { answer in
                             if load.note(answer) { end() }
                         }
                     } catch is LoadRecord.RoundIsOver {
@@ -69,6 +69,12 @@ struct CrashRig: Sendable {
             }
             try await group.waitForAll()
         }
+    }
+
+    /// A server that ended by itself ends the round too.
+    private func next(_ server: ServerProcess) throws -> Fixture {
+        guard server.isRunning else { throw LoadRecord.RoundIsOver() }
+        return try load.next()
     }
 
     private func writeConfiguration(sink: String) throws {

@@ -63,6 +63,9 @@ final class ServerProcess: Sendable {
         port = try JSONDecoder().decode(Ready.self, from: Data(contentsOf: ready)).port
     }
 
+    /// False once it has ended, however it did.
+    var isRunning: Bool { process.isRunning }
+
     /// Ends it as a crash would, between any two instructions.
     func kill() { send(SIGKILL) }
 
