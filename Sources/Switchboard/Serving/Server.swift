@@ -55,7 +55,7 @@ package struct Server: Sendable {
         MetricsSystem.bootstrap(metrics)
         let pool = try await Storage.serving(configuration.data)
         try await serve(access, pool: pool, metrics: metrics)
-        try pool.close()
+        try Storage.close(pool, of: configuration.data)
         _ = consume lock
     }
 

@@ -36,6 +36,15 @@ package struct Storage: Sendable {
         }
     }
 
+    /// Closes what `serving` opened.
+    ///
+    /// The first reader after a stop rebuilds SQLite's `-shm` file, always to the same bytes. That reader is this one, so
+    /// that commands which only read change no byte of the directory.
+    package static func close(_ pool: DatabasePool, of directory: DataDirectory) throws {
+        try pool.close()
+        try Storage(reading: directory).database.close()
+    }
+
     /// Opens for a command that writes beside a running server.
     ///
     /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.
