@@ -16,6 +16,7 @@ package struct SinkConfiguration: Hashable, Sendable {
     init?(name: String, _ section: Section) {
         let url = section.value("url", ConfigurationValues.url)
         let secret = section.value("secret", ConfigurationValues.secret)
+        let faultsBefore = section.reader.faults.count
         let events = section.list("events") { word in
             // A dotted word is an event type of Telnyx's, and that list is open.
             guard Self.words.contains(word) || word.contains(".") else {
@@ -27,7 +28,8 @@ package struct SinkConfiguration: Hashable, Sendable {
             }
             return word
         }
-        if section.has("url"), events?.isEmpty ?? true {
+        let isEventsWrong = section.reader.faults.count > faultsBefore
+        if section.has("url"), !isEventsWrong, events?.isEmpty ?? true {
             section.report("is missing; write which events it gets, like [call, message, fax]", at: "events")
         }
         section.finish()

@@ -21,6 +21,7 @@ struct PlanReader {
     }
 
     private func rule(_ section: Section) -> Rule? {
+        section.expect("when", "do")
         let name = section.text("name")
         let condition = section.has("when") ? conditions.condition(section.section("when")) : .always
         guard section.has("do") else {
