@@ -72,6 +72,25 @@ import Testing
         }
     }
 
+    @Test func theTokenInTheURLIsNotWrittenDown() async throws {
+        try await TestServer.run { server in
+            let path = "/texml/t/\(TestServer.voiceToken)/voice"
+            let query = String(decoding: try Samples.call().body, as: UTF8.self)
+            let first = try await server.answer(to: .form(Data(query.utf8), to: path, .none))
+            let action = try #require(Self.action(in: first.text))
+            let fetched = try await server.answer(to: Knock(method: "GET", path: "\(path)?\(query)", signing: .none))
+            let callback = Data("\(query)&DialCallStatus=busy".utf8)
+            let second = try await server.answer(to: .form(callback, to: action, .none))
+            #expect(fetched.status == 200)
+            #expect(second.status == 200)
+            try await server.settle()
+            for suffix in ["", "-wal"] {
+                let bytes = try #require(FileManager.default.contents(atPath: server.directory.database + suffix))
+                #expect(bytes.firstRange(of: Data(TestServer.voiceToken.utf8)) == nil, "\(suffix)")
+            }
+        }
+    }
+
     @Test func withoutAnyPlanThereIsStillASentence() async throws {
         try await TestServer.run("server: { port: 0 }") { server in
             let reply = try await server.handle(try Samples.call())

@@ -1,6 +1,7 @@
 import EventIngress
 import Foundation
 import TelnyxEvents
+import TelnyxStandIn
 import Testing
 
 @testable import Switchboard
@@ -66,6 +67,19 @@ import Testing
             for _ in 1...3 { #expect(try await server.handle(event).text == #"{"received":true}"#) }
             #expect(server.texts.count == 1)
             #expect(try await server.entry("twice")?.conflicts == 0)
+        }
+    }
+
+    @Test func oneIDDeliveredTogetherManyTimesHasOneEffect() async throws {
+        try await TestServer.run { server in
+            let event = try Samples.text("hours", id: "crowd")
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 1...24 { group.addTask { try await server.post(event).status } }
+                return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+            }
+            try await server.settle()
+            #expect(statuses == [200])
+            #expect(server.standIn.received.count == 1)
         }
     }
 
