@@ -32,6 +32,8 @@ struct CrashHistory: Sendable {
     struct JournalRow: Sendable {
         let id: String
         let state: String
+        /// How often it was taken out to be handled.
+        var attempts = 1
     }
 
     /// A row of the outbox.

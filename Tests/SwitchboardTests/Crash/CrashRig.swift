@@ -62,7 +62,7 @@ struct CrashRig: Sendable {
                         try await sender.send(count: .max, fixture: { _ in try next(server) }) { answer in
                             if load.note(answer) { end() }
                         }
-                    } catch is LoadRecord.RoundIsOver {
+                    } catch  where error is LoadRecord.RoundIsOver || error is CancellationError {
                         return
                     }
                 }

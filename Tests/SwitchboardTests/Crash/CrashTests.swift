@@ -22,7 +22,9 @@ import Testing
                 Self.trouble(rig, &seed)
                 // Every fifth one dies as soon as it answers, in the middle of taking up what the last one left.
                 let acknowledgements = round % 5 == 4 ? 0 : Int.random(in: 20...200, using: &seed)
-                let ending = try await Self.life(of: rig, acknowledgements: acknowledgements) { $0.kill() }
+                let ending = try await Self.life(of: rig, acknowledgements: acknowledgements, isGraceful: false) {
+                    $0.kill()
+                }
                 #expect(ending == .killed(signal: SIGKILL))
                 try witness.look(at: rig)
             }
@@ -39,7 +41,7 @@ import Testing
         var seed = CrashSeed(Self.seed)
         try await CrashRig.run(seed: CrashSeed(seed.next())) { rig in
             var witness = CrashWitness()
-            let ending = try await Self.life(of: rig, acknowledgements: 150) { $0.terminate() }
+            let ending = try await Self.life(of: rig, acknowledgements: 150, isGraceful: true) { $0.terminate() }
             #expect(ending == .exited(0))
             // Read before anything else runs on the directory.
             let left = try witness.history(of: rig)
@@ -55,19 +57,30 @@ import Testing
     }
 
     /// One server from its start to its end, which comes with the last acknowledgement.
+    ///
+    /// A client that is turned away by a graceful end goes on trying to connect; it is told to stop. After a crash every
+    /// connection breaks at once, and what was answered before is still read.
     private static func life(
         of rig: CrashRig,
         acknowledgements: Int,
+        isGraceful: Bool,
         end: @escaping @Sendable (ServerProcess) -> Void
     ) async throws -> ServerProcess.Ending? {
         let server = try await rig.start()
-        do {
-            try await rig.post(to: server, acknowledgements: acknowledgements) { end(server) }
-        } catch {
-            server.kill()
-            throw error
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                do {
+                    try await rig.post(to: server, acknowledgements: acknowledgements) { end(server) }
+                } catch {
+                    server.kill()
+                    throw error
+                }
+            }
+            let ending = await server.ending()
+            if isGraceful { group.cancelAll() }
+            try await group.waitForAll()
+            return ending
         }
-        return await server.ending()
     }
 
     /// A slow API, so that requests are under way at any time, and some failures, so that answers are tried again later.
@@ -87,7 +100,8 @@ import Testing
         let lines = [
             "crash test, seed \(seed): \(kills) kills, answers \(rig.load.statuses.sorted { $0.key < $1.key })",
             "  \(history.posts.count) events, \(history.posts.count { $0.acknowledgedAt != nil }) acknowledged, "
-                + "\(history.journal.count) in the journal, \(history.posts.count(where: \.isStop)) STOP",
+                + "\(history.journal.count) in the journal, \(history.posts.count(where: \.isStop)) STOP, "
+                + "\(history.journal.count { $0.attempts > 1 }) taken up again",
             "  carried out: \(history.arrivals.count(where: \.isCarriedOut)) at the API, \(history.sink.count) at the sink",
         ]
         print((lines + states.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }).joined(separator: "\n"))

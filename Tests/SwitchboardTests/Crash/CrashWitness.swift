@@ -34,8 +34,8 @@ struct CrashWitness {
         let storage = try Storage(reading: rig.directory)
         var history = CrashHistory(posts: rig.load.posts, arrivals: arrivals, sink: sinkPosts)
         try storage.database.read { db in
-            history.journal = try Row.fetchAll(db, sql: "SELECT id, state FROM journal")
-                .map { CrashHistory.JournalRow(id: $0[0], state: $0[1]) }
+            history.journal = try Row.fetchAll(db, sql: "SELECT id, state, attempts FROM journal")
+                .map { CrashHistory.JournalRow(id: $0[0], state: $0[1], attempts: $0[2]) }
             history.outbox = try Row.fetchAll(db, sql: "SELECT * FROM outbox ORDER BY id")
                 .map { Self.row(try EffectRecord(row: $0)) }
             history.consent = try Row.fetchAll(db, sql: "SELECT event, kind FROM consent_ledger")
