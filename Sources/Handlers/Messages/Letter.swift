@@ -40,7 +40,9 @@ struct Letter {
             text: text,
             messagingProfileID: profile,
             purpose: purpose,
-            notAfter: purpose == .confirmation ? arrival.addingTimeInterval(MessagePlan.confirmationWindow) : nil
+            notAfter: arrival.addingTimeInterval(
+                purpose == .confirmation ? MessagePlan.confirmationWindow : MessagePlan.replyWindow
+            )
         )
     }
 }

@@ -7,6 +7,8 @@ package import TelnyxEvents
 package struct MessagePlan: Sendable {
     /// A confirmation is sent within five minutes or not at all (47 CFR 64.1200(a)(12)).
     package static let confirmationWindow: TimeInterval = 300
+    /// An answer is sent within half an hour or not at all: after an outage nobody wants yesterday's.
+    package static let replyWindow: TimeInterval = 1800
 
     /// The rules of our senders.
     package let book: MessageBook
@@ -33,7 +35,7 @@ package struct MessagePlan: Sendable {
         let letter = Letter(
             event: event,
             number: number,
-            sender: recipient?.text ?? "",
+            sender: recipient?.text ?? recipient?.agentID ?? "",
             profile: event.messagingProfileID?.rawValue,
             arrival: arrival
         )

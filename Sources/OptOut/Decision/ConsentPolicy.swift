@@ -33,8 +33,8 @@ public struct ConsentPolicy: Hashable, Sendable {
     public func scope(sender: String, profile: String?) -> ConsentScope {
         switch reach {
         case .everything: .everything
-        case .sender: .sender(sender)
-        case .profile: profile.map(ConsentScope.profile) ?? .sender(sender)
+        case .sender: .of(sender: sender, profile: profile)
+        case .profile: profile.map(ConsentScope.profile) ?? .of(sender: sender, profile: nil)
         case .programme: programme.map(ConsentScope.programme) ?? .everything
         }
     }

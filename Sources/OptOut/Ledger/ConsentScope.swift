@@ -8,6 +8,12 @@ public enum ConsentScope: Hashable, Sendable {
     case profile(String)
     /// Messages of one programme.
     case programme(String)
+
+    /// The sender's scope; an event that names none of our senders reaches as far as its profile, else everything.
+    static func of(sender: String, profile: String?) -> ConsentScope {
+        guard sender.isEmpty else { return .sender(sender) }
+        return profile.map(ConsentScope.profile) ?? .everything
+    }
 }
 
 extension ConsentScope: RawRepresentable, Codable {

@@ -41,7 +41,7 @@ enum GateBridge {
             message.messagingProfileID.map(ConsentScope.profile) ?? message.from.map(ConsentScope.sender)
             ?? .everything
         return ConsentEntry(
-            event: pending.event,
+            event: blockEvent(of: pending),
             number: message.to,
             kind: .optOut,
             scope: scope,
@@ -54,6 +54,11 @@ enum GateBridge {
             at: now,
             recordedAt: now
         )
+    }
+
+    /// An id of its own: the message that was answered may have a row of the same number and scope already.
+    private static func blockEvent(of pending: PendingMessage) -> EventID {
+        EventID(rawValue: "\(pending.event.rawValue)/\(pending.key)/40300") ?? pending.event
     }
 
     private static func waited(_ pending: PendingMessage, at now: Date, in db: Database) throws -> TimeInterval {
