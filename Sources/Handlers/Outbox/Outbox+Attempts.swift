@@ -122,12 +122,22 @@ extension Outbox {
     }
 
     /// The attempts a process died in; with one worker and nothing begun yet, all that are marked as under way.
-    static func interrupted(in db: Database) throws -> [EffectAttempt] {
-        try Row.fetchAll(
+    ///
+    /// A row from another release that we cannot read ends as failed; it must not keep the service from starting.
+    static func interrupted(at now: Date, in db: Database) throws -> [EffectAttempt] {
+        let rows = try Row.fetchAll(
             db,
             sql: "SELECT * FROM outbox WHERE attemptStartedAt IS NOT NULL ORDER BY attemptStartedAt, id"
         )
-        .compactMap { EffectAttempt(interrupted: try EffectRecord(row: $0)) }
+        var attempts: [EffectAttempt] = []
+        for row in rows {
+            do {
+                if let attempt = EffectAttempt(interrupted: try EffectRecord(row: row)) { attempts.append(attempt) }
+            } catch {
+                try end(row["id"], as: .failed, answer: nil, error: "not readable: \(error)", at: now, in: db)
+            }
+        }
+        return attempts
     }
 
     /// When the next row of a destination is due; nil when none waits for time alone.

@@ -7,7 +7,7 @@ extension Outbox {
     package enum Retry: Hashable, Sendable {
         /// It is pending again, with all its attempts before it.
         case queued
-        /// Its state does not allow it: `sent`, `pending`, or `unconfirmed`, which may have happened and must not happen twice.
+        /// It may not: `sent`, `pending`, any call command, or `unconfirmed`, which may have happened and must not twice.
         case notAllowed(EffectState)
         /// There is no such effect.
         case unknown
@@ -19,6 +19,8 @@ extension Outbox {
     /// service notices by itself.
     package static func retry(_ event: EventID, key: String, at now: Date, in db: Database) throws -> Retry {
         guard let record = try effect(of: event, key: key, in: db) else { return .unknown }
+        // Telnyx remembers a command for a minute only, and the caller has gone.
+        guard record.kind != .callCommand else { return .notAllowed(record.state) }
         switch record.state {
         case .sent, .pending, .unconfirmed: return .notAllowed(record.state)
         case .dead, .failed, .refused: break

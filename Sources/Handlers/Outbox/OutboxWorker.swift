@@ -69,7 +69,7 @@ package struct OutboxWorker: Service {
         let at = now()
         return try await shielded {
             try await database.write { db in
-                let interrupted = try Outbox.interrupted(in: db)
+                let interrupted = try Outbox.interrupted(at: at, in: db)
                 for attempt in interrupted {
                     let answer = CarryAnswer.unanswered(reason: "the process ended during the attempt")
                     guard let station = stations.first(where: { $0.destination == attempt.effect.destination })

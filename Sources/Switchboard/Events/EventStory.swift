@@ -1,4 +1,5 @@
 package import EventIngress
+package import Foundation
 import GRDB
 package import Handlers
 package import TelnyxEvents
@@ -22,5 +23,22 @@ package struct EventStory: Sendable {
                 effects: try Outbox.effects(of: id, in: db)
             )
         }
+    }
+
+    /// Effects that ended dead, failed or unconfirmed, newest first.
+    package static func lostEffects(limit: Int?, in storage: Storage) async throws -> [EffectRecord] {
+        try await storage.database.read { try Outbox.dead(limit: limit, in: $0) }
+    }
+
+    /// Starts over what failed of an event: the event itself when it waits or is dead, and its effects that ended badly and
+    /// may be carried out again. Returns what is due now, in words; empty when nothing is.
+    package static func retry(_ id: EventID, at now: Date, in storage: Storage) async throws -> [String] {
+        let answers = try await Journal(writer: storage.database).retry([id], at: now)
+        let effects = try await storage.database.write { db in
+            try Outbox.effects(of: id, in: db)
+                .filter { try Outbox.retry(id, key: $0.key, at: now, in: db) == .queued }
+                .map { "\($0.kind.rawValue) to \($0.destination.rawValue)" }
+        }
+        return (answers[id] == .retried ? ["event"] : []) + effects
     }
 }

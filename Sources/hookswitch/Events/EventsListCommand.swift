@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventIngress
 import Foundation
+import Handlers
 import Switchboard
 import TelnyxEvents
 
@@ -34,18 +35,23 @@ struct EventsListCommand: AsyncParsableCommand {
 struct EventsDeadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dead",
-        abstract: "Events whose attempts are used up; `events retry ID` starts one over."
+        abstract: "What was given up: dead events, and effects that ended dead, failed or unconfirmed.",
+        discussion: "`events show ID` says why; `events retry ID` starts over what may be started over."
     )
 
     @OptionGroup var data: DataOptions
     @OptionGroup var listing: ListOptions
 
     func run() async throws {
-        let journal = Journal(writer: try await data.readStorage().database)
+        let storage = try await data.readStorage()
         let isJSON = listing.json
         if !isJSON { Output.line(EventRow.header) }
-        try await journal.forEachEntry(matching: JournalFilter(states: [.dead]), limit: listing.atMost) { entry in
+        let dead = JournalFilter(states: [.dead])
+        try await Journal(writer: storage.database).forEachEntry(matching: dead, limit: listing.atMost) { entry in
             if isJSON { try Output.json(EventLine(entry)) } else { Output.line(EventRow.line(of: entry)) }
+        }
+        for effect in try await EventStory.lostEffects(limit: listing.atMost, in: storage) {
+            if isJSON { try Output.json(LostEffectLine(effect)) } else { Output.line(EventRow.line(of: effect)) }
         }
     }
 }
@@ -62,6 +68,17 @@ enum EventRow {
             entry.type,
             entry.id.rawValue,
             entry.lastError ?? ""
+        )
+    }
+
+    static func line(of effect: EffectRecord) -> String {
+        row(
+            effect.createdAt.formatted(.iso8601),
+            effect.state.rawValue,
+            String(effect.attempts),
+            "\(effect.kind.rawValue) to \(effect.destination.rawValue)",
+            effect.event.rawValue,
+            effect.lastError ?? ""
         )
     }
 

@@ -8,7 +8,7 @@ import TelnyxEvents
 struct EventsRetryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "retry",
-        abstract: "Make failed events due now: those that wait, and dead ones, which start over.",
+        abstract: "Make failed events and failed effects due now; dead ones start over.",
         discussion: "Exit 1 when an id names no event that failed. A running server notices within a second."
     )
 
@@ -23,21 +23,24 @@ struct EventsRetryCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let journal = Journal(writer: try await data.writeStorage().database)
+        let storage = try await data.writeStorage()
         guard !ids.isEmpty else {
-            let count = try await journal.retry(matching: filter.filter, at: .now)
+            let count = try await Journal(writer: storage.database).retry(matching: filter.filter, at: .now)
             return Output.line("\(count) events are due now")
         }
-        let answers = try await journal.retry(ids, at: .now)
-        for id in ids { Output.line("\(id): \(Self.words(for: answers[id]))") }
-        guard answers.values.allSatisfy({ $0 == .retried }) else { throw ExitCode.failure }
-    }
-
-    private static func words(for answer: Journal.RetryAnswer?) -> String {
-        switch answer {
-        case .retried: "due now"
-        case .notFailed(let state): "nothing to retry, it is \(state.rawValue)"
-        case .unknown, nil: "the journal has no such event"
+        var isGood = true
+        for id in ids {
+            let due = try await EventStory.retry(id, at: .now, in: storage)
+            if due.isEmpty {
+                isGood = false
+                let state = try await Journal(writer: storage.database).entry(id)?.state.rawValue
+                let words =
+                    state.map { "it is \($0), and no effect of it may be repeated" } ?? "the journal has no such event"
+                Output.line("\(id): nothing to retry, \(words)")
+            } else {
+                Output.line("\(id): due now: \(due.joined(separator: ", "))")
+            }
         }
+        if !isGood { throw ExitCode.failure }
     }
 }
