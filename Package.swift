@@ -143,7 +143,7 @@ let package = Package(
             name: "SwitchboardTests",
             dependencies: [
                 "Switchboard", "EventIngress", "Handlers", "OptOut", "TelnyxEvents", "TelnyxStandIn", "TeXML",
-                "Numbering", "Admin", grdb, crypto, httpClient, logging, lifecycle,
+                "Numbering", "Admin", grdb, crypto, httpClient, nioCore, nioHTTP, logging, lifecycle,
             ],
             swiftSettings: house
         ),

@@ -15,15 +15,26 @@ extension Journal {
     }
 
     /// The same one by one, for a list of any length; what `body` throws ends it.
+    ///
+    /// Read in pages, because a reader that is held up (a pager on the other end of a pipe) would keep the write-ahead log
+    /// from being emptied.
     package func forEachEntry(
         matching filter: JournalFilter = JournalFilter(),
         newestFirst: Bool = false,
         limit: Int? = nil,
-        _ body: @escaping @Sendable (JournalEntry) throws -> Void
+        _ body: (JournalEntry) throws -> Void
     ) async throws {
-        try await writer.read { db in
-            let cursor = try Self.request(filter, newestFirst: newestFirst, limit: limit).fetchCursor(db)
-            while let entry = try cursor.next() { try body(entry) }
+        var left = limit ?? .max
+        var position: Int64?
+        while left > 0 {
+            let count = min(left, 1000)
+            let page = try await writer.read { [position] db in
+                try Self.request(filter, newestFirst: newestFirst, limit: count, after: position).fetchAll(db)
+            }
+            try page.forEach(body)
+            guard page.count == count, let last = page.last else { return }
+            position = last.position
+            left -= count
         }
     }
 
@@ -78,11 +89,14 @@ extension Journal {
     private static func request(
         _ filter: JournalFilter,
         newestFirst: Bool,
-        limit: Int?
+        limit: Int?,
+        after position: Int64? = nil
     ) -> SQLRequest<JournalEntry> {
-        """
-        SELECT \(sql: JournalEntry.columns) FROM journal WHERE \(filter.condition)
-        ORDER BY seq \(sql: newestFirst ? "DESC" : "ASC") LIMIT \(limit ?? -1)
-        """
+        let start = position ?? (newestFirst ? .max : -1)
+        return """
+            SELECT \(sql: JournalEntry.columns) FROM journal
+            WHERE seq \(sql: newestFirst ? "<" : ">") \(start) AND \(filter.condition)
+            ORDER BY seq \(sql: newestFirst ? "DESC" : "ASC") LIMIT \(limit ?? -1)
+            """
     }
 }

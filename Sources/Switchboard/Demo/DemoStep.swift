@@ -30,6 +30,11 @@ struct DemoStep: Sendable {
         DemoStep(title: "A caller rings a Call Control number", file: "07-call-control.json"),
         DemoStep(title: "A fax arrives; its link dies in ten minutes", file: "08-fax-received.json"),
         DemoStep(title: "A number order completes", file: "09-number-order.json"),
-        DemoStep(title: "Somebody who is not Telnyx sends an event", file: "09-number-order.json", isForged: true),
+        DemoStep(
+            title: "Somebody who is not Telnyx sends an event",
+            file: "09-number-order.json",
+            edits: ["id=forged"],
+            isForged: true
+        ),
     ]
 }

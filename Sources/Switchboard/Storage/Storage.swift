@@ -36,11 +36,12 @@ package struct Storage: Sendable {
         }
     }
 
-    /// Closes what `serving` opened.
+    /// Closes what `serving` opened, everything moved from the write-ahead log into the database file.
     ///
     /// The first reader after a stop rebuilds SQLite's `-shm` file, always to the same bytes. That reader is this one, so
     /// that commands which only read change no byte of the directory.
     package static func close(_ pool: DatabasePool, of directory: DataDirectory) throws {
+        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try pool.close()
         try Storage(reading: directory).database.close()
     }
