@@ -9,6 +9,8 @@ struct OutboundRequest: Sendable {
     let url: String
     var headers: [String: String] = [:]
     var body: Data?
+    /// Asked once, when a connection stands and the body is about to leave; `false` ends the request before that.
+    var mayLeave: (@Sendable () async -> Bool)?
 
     func prepared(marking departure: Departure) -> HTTPClientRequest {
         var request = HTTPClientRequest(url: url)
@@ -16,7 +18,7 @@ struct OutboundRequest: Sendable {
         for (name, value) in headers { request.headers.replaceOrAdd(name: name, value: value) }
         if let body {
             request.body = .stream(
-                DepartingBody(bytes: ByteBuffer(bytes: body), departure: departure),
+                DepartingBody(bytes: ByteBuffer(bytes: body), departure: departure, mayLeave: mayLeave),
                 length: .known(Int64(body.count))
             )
         } else {

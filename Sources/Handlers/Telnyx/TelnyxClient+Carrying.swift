@@ -4,11 +4,28 @@ import TelnyxEvents
 
 extension TelnyxClient {
     /// How the outbox sends messages.
-    package func messageStation(policy: DestinationPolicy = .messages) -> OutboxStation {
-        .messages(policy: policy) { message, _ in
+    ///
+    /// The gate was asked when the attempt began; connecting may take seconds since. `mayLeave` is the last look, right
+    /// before the words leave, so that a STOP acknowledged meanwhile is not too late. It ends the attempt as put off, and
+    /// the next one asks the gate from the start.
+    package func messageStation(
+        policy: DestinationPolicy = .messages,
+        mayLeave: @escaping @Sendable (PendingMessage) async -> Bool = { _ in true }
+    ) -> OutboxStation {
+        .messages(policy: policy) { message, attempt in
+            let pending = PendingMessage(event: attempt.event, key: attempt.key, message: message)
+            let heldBack = Departure()
             do throws(TelnyxError) {
-                return .accepted(answer: try await send(message))
+                let id = try await send(message) {
+                    let isFree = await mayLeave(pending)
+                    if !isFree { heldBack.note() }
+                    return isFree
+                }
+                return .accepted(answer: id)
             } catch {
+                if heldBack.hasHappened {
+                    return .throttled(retryAfter: nil, reason: "held back: the send gate closed while connecting")
+                }
                 return error.has(TelnyxFault.blocked) ? .blocked(reason: error.summary) : error.carryAnswer
             }
         }

@@ -10,8 +10,12 @@ extension TelnyxClient {
     }
 
     /// The answer's body; nil when it was accepted with a body we cannot read.
-    func post(_ path: String, _ body: JSONValue, within limit: Duration? = nil) async throws(TelnyxError) -> JSONValue?
-    {
+    func post(
+        _ path: String,
+        _ body: JSONValue,
+        within limit: Duration? = nil,
+        mayLeave: (@Sendable () async -> Bool)? = nil
+    ) async throws(TelnyxError) -> JSONValue? {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let data: Data
@@ -22,7 +26,8 @@ extension TelnyxClient {
         }
         var headers = headers
         headers["Content-Type"] = "application/json"
-        let request = OutboundRequest(method: "POST", url: baseURL + path, headers: headers, body: data)
+        var request = OutboundRequest(method: "POST", url: baseURL + path, headers: headers, body: data)
+        request.mayLeave = mayLeave
         return Self.json(try await success(of: request, within: limit ?? deadline).body)
     }
 

@@ -26,11 +26,16 @@ package struct TelnyxClient: Sendable {
     }
 
     /// Sends a message and answers its id; nil when the accepting answer did not tell one.
-    package func send(_ message: OutboundMessage) async throws(TelnyxError) -> String? {
+    ///
+    /// `mayLeave` is asked when a connection stands, right before the words leave; `false` ends the request as not reached.
+    package func send(
+        _ message: OutboundMessage,
+        mayLeave: (@Sendable () async -> Bool)? = nil
+    ) async throws(TelnyxError) -> String? {
         var fields: [String: JSONValue] = ["to": .string(message.to.e164), "text": .string(message.text)]
         fields["from"] = message.from.map(JSONValue.string)
         fields["messaging_profile_id"] = message.messagingProfileID.map(JSONValue.string)
-        return try await post("/messages", .object(fields))?["data"]?["id"]?.text
+        return try await post("/messages", .object(fields), mayLeave: mayLeave)?["data"]?["id"]?.text
     }
 
     /// Gives a command to a call leg; repeating it with the same `commandID` within 60 s changes nothing.

@@ -1,4 +1,5 @@
 import Crypto
+import EventIngress
 import Foundation
 import GRDB
 package import Numbering
@@ -15,6 +16,13 @@ package struct ConsentDesk: Sendable {
     /// The ledger with SHA-256 for its chain.
     package static var ledger: ConsentLedger {
         ConsentLedger(digest: { Data(SHA256.hash(data: $0)) })
+    }
+
+    /// The send gate over that ledger and the journal's unsettled messages.
+    static var gate: SendGate {
+        SendGate(ledger: ledger) { db, number, event in
+            try Journal.hasUnsettledInbound(from: number, excluding: event, in: db)
+        }
     }
 
     /// The numbers that are blocked now, at most `limit` of them.

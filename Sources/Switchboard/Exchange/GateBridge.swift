@@ -34,6 +34,22 @@ enum GateBridge {
         }
     }
 
+    /// The last look before the words leave: whether the gate is still free. When it cannot be asked, it is not.
+    static func mayLeave(
+        _ pending: PendingMessage,
+        gate: SendGate,
+        database: any DatabaseReader,
+        now: @escaping @Sendable () -> Date
+    ) async -> Bool {
+        do {
+            return try await database.read { db in
+                try gate.answer(for: SendRequest(pending), at: now(), in: db) == .free
+            }
+        } catch {
+            return false
+        }
+    }
+
     /// The ledger entry for a message Telnyx refused because it holds a block itself (error 40300).
     static func carrierBlock(_ pending: PendingMessage, at now: Date) -> ConsentEntry {
         let message = pending.message

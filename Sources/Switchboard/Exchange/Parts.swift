@@ -31,9 +31,7 @@ struct Parts: Sendable {
         self.now = now
         bell = outboxBell
         ledger = ConsentDesk.ledger
-        gate = SendGate(ledger: ledger) { db, number, event in
-            try Journal.hasUnsettledInbound(from: number, excluding: event, in: db)
-        }
+        gate = ConsentDesk.gate
     }
 
     /// What the outbox asks and tells.

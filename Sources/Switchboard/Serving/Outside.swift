@@ -46,7 +46,12 @@ struct Outside: Sendable {
             return TelnyxClient(http: http, baseURL: api.url, apiKey: key)
         }
         var stations: [OutboxStation] = []
-        if let telnyx { stations += [telnyx.messageStation(), telnyx.callStation()] }
+        if let telnyx {
+            let messages = telnyx.messageStation { [gate = ConsentDesk.gate] pending in
+                await GateBridge.mayLeave(pending, gate: gate, database: database, now: { Date() })
+            }
+            stations += [messages, telnyx.callStation()]
+        }
         let folder = configuration.fax.directory ?? "\(configuration.data.path)/faxes"
         let store = FaxStore(directory: URL(filePath: folder), database: database)
         try store.prepare()
