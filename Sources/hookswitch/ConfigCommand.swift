@@ -23,7 +23,8 @@ struct ConfigCommand: AsyncParsableCommand {
         func run() async throws {
             do {
                 let found = try Configuration.load(data.config, environment: ProcessInfo.processInfo.environment)
-                try show(found.warnings)
+                try show(found.warnings + found.telnyx.unusableKeys)
+                guard found.telnyx.unusableKeys.isEmpty else { throw Exiting.configuration }
                 if !json { Output.line("\(found.file ?? "embedded defaults"): no errors") }
             } catch let faults as ConfigurationFaults {
                 try show(faults.faults)

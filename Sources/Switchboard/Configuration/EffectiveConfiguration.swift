@@ -1,3 +1,5 @@
+import EventIngress
+import Foundation
 import Handlers
 import Numbering
 import OptOut
@@ -26,7 +28,7 @@ package struct EffectiveConfiguration: Sendable {
             "admin.token": Self.text(configuration.admin.token),
             "telnyx.api-key": Self.text(configuration.telnyx.apiKey),
             "telnyx.api-url": configuration.telnyx.apiURL,
-            "telnyx.public-keys": configuration.telnyx.publicKeys.joined(separator: ", "),
+            "telnyx.public-keys": configuration.telnyx.publicKeys.map(\.base64).joined(separator: ", "),
             "telnyx.timestamp-tolerance": Self.text(configuration.telnyx.timestampTolerance),
             "voice.answer-within": Self.text(configuration.voice.answerWithin),
             "voice.authentication": configuration.voice.authentication.rawValue,
@@ -34,14 +36,14 @@ package struct EffectiveConfiguration: Sendable {
             "fax.keep.directory": configuration.fax.directory ?? "\(configuration.data.path)/faxes",
             "fax.keep.max-size": "\(configuration.fax.maxSize)B",
             "fax.allow-hosts": configuration.fax.allowHosts.joined(separator: ", "),
-            "crm.url": configuration.crm.url ?? "(none)",
+            "crm.url": configuration.crm.url.map(Self.masked) ?? "(none)",
             "crm.answer-within": Self.text(configuration.crm.answerWithin),
             "crm.cache-for": Self.text(configuration.crm.cacheFor),
         ]
         settings.merge(Self.voice(configuration)) { $1 }
         settings.merge(Self.messaging(configuration)) { $1 }
         for sink in configuration.sinks {
-            settings["sinks.\(sink.name).url"] = sink.url
+            settings["sinks.\(sink.name).url"] = Self.masked(sink.url)
             settings["sinks.\(sink.name).secret"] = Self.text(sink.secret)
             settings["sinks.\(sink.name).events"] = sink.events.joined(separator: ", ")
         }
@@ -79,6 +81,17 @@ package struct EffectiveConfiguration: Sendable {
             for (keyword, answer) in rules.keywords { settings["\(key).keywords.\(keyword)"] = answer }
         }
         return settings
+    }
+
+    /// A URL without what may be a secret in it: user, password and query.
+    private static func masked(_ url: String) -> String {
+        guard var parts = URLComponents(string: url) else { return "<redacted>" }
+        if parts.user != nil || parts.password != nil {
+            parts.user = "redacted"
+            parts.password = nil
+        }
+        if parts.query != nil { parts.query = "redacted" }
+        return parts.string ?? "<redacted>"
     }
 
     private static func text(_ secret: Secret?) -> String { secret.map(\.description) ?? "(none)" }

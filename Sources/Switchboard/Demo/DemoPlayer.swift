@@ -17,6 +17,7 @@ struct DemoPlayer: Sendable {
     func play(_ steps: [DemoStep]) async throws {
         var callback: String?
         var seen = 0
+        var told: Set<EventID> = []
         for (number, step) in steps.enumerated() {
             show("\(number + 1). \(step.title)")
             let fixture = try await fixture(of: step)
@@ -30,7 +31,11 @@ struct DemoPlayer: Sendable {
                 show("   answer   \(answer.text)")
             }
             try await exchange.drain()
-            try await tell(fixture)
+            if let id = try await eventID(of: fixture), !told.insert(id).inserted {
+                show("   decided  already: a repeated id has no second effect")
+            } else {
+                try await tell(fixture)
+            }
             seen = outgoing(after: seen)
             show("")
         }

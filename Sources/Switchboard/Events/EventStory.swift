@@ -30,8 +30,9 @@ package struct EventStory: Sendable {
         try await storage.database.read { try Outbox.dead(limit: limit, in: $0) }
     }
 
-    /// Starts over what failed of an event: the event itself when it waits or is dead, and its effects that ended badly and
-    /// may be carried out again. Returns what is due now, in words; empty when nothing is.
+    /// Starts over what failed of an event and returns what is due now, in words; empty when nothing is.
+    ///
+    /// That is the event itself when it waits or is dead, and its effects that ended badly and may be carried out again.
     package static func retry(_ id: EventID, at now: Date, in storage: Storage) async throws -> [String] {
         let answers = try await Journal(writer: storage.database).retry([id], at: now)
         let effects = try await storage.database.write { db in

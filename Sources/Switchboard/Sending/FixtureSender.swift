@@ -113,6 +113,8 @@ package struct FixtureSender: Sendable {
         var configuration = HTTPClient.Configuration()
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(connections, 1)
         configuration.redirectConfiguration = .disallow
+        // Nobody listening is an answer at once, not after ten seconds of trying.
+        configuration.connectionPool.retryConnectionEstablishment = false
         return configuration
     }
 }

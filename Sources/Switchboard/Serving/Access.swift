@@ -12,9 +12,16 @@ struct Access: Sendable {
     /// True with `--dev`.
     let isDevelopment: Bool
 
-    /// Reads the configured secrets, and makes those that may be made in the data directory.
+    /// Makes sure that events can be believed; to be asked before anything is made.
     ///
-    /// Throws `ServeFault.noPublicKey` without a key, and what is wrong with a key that is none.
+    /// Throws `ConfigurationFaults` when a configured key is none, and `ServeFault.noPublicKey` without a key.
+    static func requireKey(_ configuration: Configuration, isDevelopment: Bool) throws {
+        let unusable = configuration.telnyx.unusableKeys
+        guard unusable.isEmpty else { throw ConfigurationFaults(faults: unusable) }
+        if configuration.telnyx.publicKeys.isEmpty, !isDevelopment { throw ServeFault.noPublicKey }
+    }
+
+    /// Reads the configured secrets, and makes those that may be made in the data directory.
     static func prepare(_ configuration: Configuration, isDevelopment: Bool) throws -> Access {
         let directory = configuration.data
         return Access(
@@ -37,15 +44,8 @@ struct Access: Sendable {
     }
 
     private static func publicKeys(_ configuration: Configuration, isDevelopment: Bool) throws -> [PublicKey] {
-        let configured = try configuration.telnyx.publicKeys.map { text in
-            do {
-                return try PublicKey(base64: text)
-            } catch {
-                throw ServeFault.badPublicKey("\(error)")
-            }
-        }
+        let configured = configuration.telnyx.publicKeys
         let own = isDevelopment ? [try DevelopmentKey.own(of: configuration.data).publicKey] : []
-        guard !(configured + own).isEmpty else { throw ServeFault.noPublicKey }
         return own + configured
     }
 

@@ -1,6 +1,7 @@
 import Admin
 import EventIngress
 import FlyingFox
+import Handlers
 import Logging
 import ServiceLifecycle
 
@@ -78,6 +79,7 @@ struct Doors: Sendable {
             configurationFile: configuration.file,
             adminURL: adminPort.map { "http://\(configuration.admin.host):\($0)/metrics (bearer token)" },
             apiURL: apiURL,
+            localURL: "http://\(configuration.server.host):\(port)",
             isDevelopment: access.isDevelopment,
             disabled: disabled
         )
@@ -89,6 +91,9 @@ struct Doors: Sendable {
         if access.adminToken == nil { reasons.append("the admin listener: admin.token is not set") }
         if configuration.sinks.isEmpty { reasons.append("forwarding: no sink has a URL") }
         if configuration.crm.url == nil { reasons.append("caller profiles: crm.url is not set") }
+        if configuration.voice.plans.plans.isEmpty {
+            reasons.append("routing: voice.plans is empty, so every caller hears that nobody can be reached")
+        }
         return reasons
     }
 }

@@ -44,6 +44,23 @@ final class ReadyFile: Sendable {
         self.onReady = onReady
     }
 
+    /// Makes sure that the file can be written, and that no earlier run's is taken for ours.
+    ///
+    /// Throws `ServeFault.readyFile`.
+    static func prepare(_ path: String?) throws(ServeFault) {
+        guard let path else { return }
+        remove(path)
+        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+        guard !path.isEmpty, access(folder, W_OK | X_OK) == 0 else {
+            throw .readyFile(path, reason: String(cString: strerror(path.isEmpty ? EINVAL : errno)))
+        }
+    }
+
+    /// Takes the file away: nobody answers any more.
+    static func remove(_ path: String?) {
+        if let path { unlink(path) }
+    }
+
     /// The public door answers on that port.
     func publicDoorIsOpen(on port: UInt16) throws { try note { $0.publicPort = port } }
 

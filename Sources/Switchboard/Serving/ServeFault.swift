@@ -5,14 +5,14 @@ import Foundation
 package enum ServeFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// No public key is configured.
     case noPublicKey
-    /// A configured key is none.
-    case badPublicKey(String)
     /// The stored voice token is none.
     case badVoiceToken(String)
     /// The API key cannot stand in a header.
     case badAPIKey
     /// A sink's secret is none.
     case badSinkSecret(String)
+    /// The ready file cannot be written.
+    case readyFile(String, reason: String)
     /// A door cannot be opened.
     case door(String)
 
@@ -26,10 +26,10 @@ package enum ServeFault: Error, Hashable, Sendable, CustomStringConvertible {
               Set it:  telnyx: { public-keys: [ "${TELNYX_PUBLIC_KEY}" ] }  in hookswitch.yaml
               Or try without an account:  hookswitch serve --dev
             """
-        case .badPublicKey(let reason): "telnyx.public-keys: \(reason)"
         case .badVoiceToken(let path): "\(path) holds no voice token; remove the file, and a new one is made"
         case .badAPIKey: "telnyx.api-key holds characters no key has; copy it again from the portal, API Keys"
         case .badSinkSecret(let name): "sinks.\(name).secret: whsec_ must be followed by Base64"
+        case .readyFile(let path, let reason): "the ready file '\(path)' cannot be written: \(reason)"
         case .door(let reason): reason
         }
     }

@@ -48,6 +48,9 @@ package struct Server: Sendable {
     ///
     /// Throws `DataDirectory.Fault`, `Storage.Fault`, `DoorError` or `ServeFault` when it cannot start.
     package func run() async throws {
+        try ReadyFile.prepare(options.readyFile)
+        defer { ReadyFile.remove(options.readyFile) }
+        try Access.requireKey(configuration, isDevelopment: options.isDevelopment)
         try configuration.data.prepare()
         let lock = try DataDirectoryLock(configuration.data)
         let access = try Access.prepare(configuration, isDevelopment: options.isDevelopment)

@@ -18,6 +18,8 @@ package struct StartUpSummary: Sendable {
     package let adminURL: String?
     /// Where the Telnyx API is; nil when nothing is sent.
     package let apiURL: String?
+    /// The door's own address: what `send` is to be told.
+    package let localURL: String
     /// True with `--dev`.
     package let isDevelopment: Bool
     /// What is off, and why.
@@ -46,17 +48,22 @@ package struct StartUpSummary: Sendable {
         if isDevelopment, let apiURL {
             lines += ["                  what it got: \(apiURL.replacing("/v2", with: ""))/_stand-in/requests"]
         }
+        if baseURL != localURL { lines += ["  listening on    \(localURL)"] }
         lines += ["  admin           \(adminURL ?? "closed")"]
+        if isDevelopment, adminURL != nil { lines += ["                  token in \(dataDirectory)/admin-token"] }
         for reason in disabled { lines += ["  off             \(reason)"] }
         if isDevelopment {
             lines += [
                 "", "  Try it in another terminal:",
-                "    hookswitch send fixtures/demo/03-message-hours.json --fresh-ids",
-                "    hookswitch events list",
+                "    hookswitch send fixtures/demo/03-message-hours.json --fresh-ids --to \(localURL)\(dataOption)",
+                "    hookswitch events list\(dataOption)",
             ]
         }
         return lines
     }
+
+    /// What commands beside the server must be told, unless they find it themselves.
+    private var dataOption: String { dataDirectory == "./data" ? "" : " --data \(dataDirectory)" }
 
     private var voiceURL: String {
         voiceToken.map { "\(baseURL)/texml/t/\($0)/voice" } ?? "\(baseURL)/texml/voice"

@@ -21,7 +21,10 @@ enum FileWriting {
             unlink(temporary)
             throw problem
         }
-        let folder = open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+        let folder = open(
+            URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false),
+            O_RDONLY | O_CLOEXEC
+        )
         if folder >= 0 {
             _ = fsync(folder)
             close(folder)

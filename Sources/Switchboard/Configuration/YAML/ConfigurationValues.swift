@@ -2,7 +2,7 @@ import Foundation
 import Numbering
 
 /// The conversions from configuration text to values; each throws a `ValueFault` that says what is accepted.
-enum ConfigurationValues {
+package enum ConfigurationValues {
     /// A whole number within a range.
     static func integer(_ range: ClosedRange<Int>) -> (String) throws -> Int {
         { text in
@@ -56,7 +56,7 @@ enum ConfigurationValues {
     }
 
     /// An absolute `http` or `https` URL with a host, as text without a trailing slash.
-    static func url(_ text: String) throws -> String {
+    package static func url(_ text: String) throws -> String {
         guard let parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
             ["http", "https"].contains(scheme), let host = parts.host, !host.isEmpty
         else {
