@@ -26,8 +26,6 @@ struct ClassifyCommand: AsyncParsableCommand {
 
     @Flag(help: "Print one JSON object for each message.") var json = false
 
-    @OptionGroup var data: DataOptions
-
     func validate() throws {
         guard texts.isEmpty == (cases != nil) else { throw ValidationError("give messages, or --cases FILE") }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Numbering
 
 /// What a number tells by itself.
@@ -23,7 +24,7 @@ struct NumberCommand: AsyncParsableCommand {
     func run() async throws {
         let texts = try cases.map { try CasesFile.lines(of: $0).map(String.init) } ?? numbers
         var isGood = true
-        for text in texts {
+        for text in texts.map({ $0.trimmingCharacters(in: .whitespaces) }) {
             guard let number = PhoneNumber(e164: text) else {
                 isGood = false
                 try refuse(text)
@@ -31,7 +32,8 @@ struct NumberCommand: AsyncParsableCommand {
             }
             try show(number)
         }
-        if !isGood { throw ExitCode.failure }
+        // With a file every line has got its answer, and that is what was asked.
+        if !isGood, cases == nil { throw ExitCode.failure }
     }
 
     private func show(_ number: PhoneNumber) throws {

@@ -62,7 +62,7 @@ struct SendCommand: AsyncParsableCommand {
             try DevelopmentKey.read(key ?? configuration.data.developmentKey, in: configuration.data)
         }
         let sender = FixtureSender(
-            base: to ?? "http://\(configuration.server.host):\(configuration.server.port)",
+            base: try target() ?? "http://\(configuration.server.host):\(configuration.server.port)",
             path: path,
             concurrency: concurrency,
             rate: rate,
@@ -87,6 +87,16 @@ struct SendCommand: AsyncParsableCommand {
         progress.finish()
         if json { try Output.json(SendTotals(report)) } else { Output.line(report.summary) }
         if !report.isGood { throw ExitCode.failure }
+    }
+
+    private func target() throws -> String? {
+        try to.map { text in
+            do {
+                return try ConfigurationValues.url(text)
+            } catch {
+                throw ValidationError("--to: write an address like http://127.0.0.1:8080")
+            }
+        }
     }
 
     private func fixtures() throws -> [Fixture] {

@@ -41,7 +41,7 @@ struct LineLogHandler: LogHandler {
 
     private func jsonLine(_ level: Logger.Level, _ message: Logger.Message, _ facts: Logger.Metadata) -> String {
         var fields: [String: String] = facts.mapValues { "\($0)" }
-        fields["time"] = Date.now.formatted(.iso8601.time(includingFractionalSeconds: true))
+        fields["time"] = Date.now.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
         fields["level"] = level.rawValue
         fields["logger"] = label
         fields["message"] = "\(message)"
