@@ -34,7 +34,7 @@ enum GateBridge {
         }
     }
 
-    /// The last look before the words leave: whether the gate is still free. When it cannot be asked, it is not.
+    /// Whether the gate is still free, right before the words leave; when it cannot be asked, it is not.
     static func mayLeave(
         _ pending: PendingMessage,
         gate: SendGate,

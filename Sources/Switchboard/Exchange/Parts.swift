@@ -44,6 +44,7 @@ struct Parts: Sendable {
                 try ledger.append(GateBridge.carrierBlock(pending, at: now), in: db)
             },
             trouble: { [subscriptions = setting.subscriptions] trouble, db in
+                try CallRescue.append(after: trouble, in: db)
                 for alert in subscriptions.deadLetters(about: trouble) {
                     try Outbox.append(
                         .forward(alert),

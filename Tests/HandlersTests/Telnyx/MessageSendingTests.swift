@@ -60,6 +60,23 @@ import Testing
         }
     }
 
+    @Test func whatTheGateHoldsBackWhileConnectingNeverLeaves() async throws {
+        try await StandInBench.run { stage async throws in
+            let bench = try OutboxBench()
+            let client = try #require(stage.client())
+            try await bench.append(try OutboxBench.message(), key: "reply")
+            let station = client.messageStation { pending in
+                #expect(pending.key == "reply")
+                return false
+            }
+            try await bench.worker(station).drain()
+            let record = try await bench.record("reply")
+            #expect(record.state == .pending && record.attempts == 1)
+            #expect(record.lastError?.contains("held back") == true)
+            #expect(stage.standIn.received.isEmpty)
+        }
+    }
+
     @Test(arguments: [400, 401, 403, 404, 422, 301])
     func aRefusalIsFinal(status: Int) async throws {
         try await send(StandInFault(path: "/v2/messages", status: status, code: "40310")) {
