@@ -31,6 +31,11 @@ struct DemoStep: Sendable {
         DemoStep(title: "A fax arrives; its link dies in ten minutes", file: "08-fax-received.json"),
         DemoStep(title: "A number order completes", file: "09-number-order.json"),
         DemoStep(
+            title: "Telnyx sends something nobody here knows",
+            file: "09-number-order.json",
+            edits: ["id=de300000-0000-4000-8000-000000000010", "event_type=wallet.low_balance"]
+        ),
+        DemoStep(
             title: "Somebody who is not Telnyx sends an event",
             file: "09-number-order.json",
             edits: ["id=forged"],
