@@ -68,6 +68,11 @@ final class DoorClient {
     }
 
     private func receive() async throws {
-        unread += try await socket.read(atMost: 4096)
+        do {
+            unread += try await socket.read(atMost: 4096)
+        } catch SocketError.disconnected {
+            // The pool reports the end of a connection before what came ahead of it; that is still there to be read.
+            unread += try socket.socket.read(atMost: 4096)
+        }
     }
 }

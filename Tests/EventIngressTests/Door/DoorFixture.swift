@@ -18,7 +18,7 @@ enum DoorFixture {
     static func configuration(
         maxBodyBytes: Int = 1000,
         maxConnections: Int = 64,
-        deadlines: Deadlines = Deadlines()
+        deadlines: Deadlines = Deadlines(farewell: .seconds(30))
     ) -> DoorConfiguration {
         DoorConfiguration(
             port: 0,
