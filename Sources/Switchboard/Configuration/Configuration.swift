@@ -15,7 +15,7 @@ package struct Configuration: Sendable {
     /// Opening hours and holidays.
     package let hours: HoursConfiguration
     /// How calls are answered.
-    package let voice: VoiceConfiguration
+    package var voice: VoiceConfiguration
     /// How messages are answered.
     package let messaging: MessagingConfiguration
     /// How faxes are kept.

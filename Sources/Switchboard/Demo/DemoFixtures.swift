@@ -325,6 +325,7 @@ enum DemoFixtures {
             open: { "*": ["00:00-24:00"] }
 
         voice:
+          answer-within: 10s
           numbers: { default: main }
           plans:
             main:
