@@ -27,6 +27,7 @@ import Testing
         #expect(hours.reply?.from == MessageFixtures.ours)
         #expect(hours.reply?.to.e164 == MessageFixtures.theirs)
         #expect(hours.reply?.purpose == .reply)
+        #expect(hours.reply?.notAfter == MessageFixtures.now + 1800)
         let other = try decide(try MessageFixtures.event("When do you open?"))
         #expect(other.rule == "otherwise")
         #expect(other.reply?.purpose == .reply)

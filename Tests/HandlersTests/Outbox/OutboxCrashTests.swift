@@ -78,4 +78,22 @@ import Testing
             #expect(carrier.attempts.map(\.key) == ["k"])
         }
     }
+
+    @Test func aRowNobodyCanReadDoesNotKeepTheServiceFromStarting() async throws {
+        let bench = try OutboxBench()
+        let carrier = ScriptedCarrier()
+        let station = OutboxStation.messages { _, attempt in carrier.answer(attempt) }
+        try await bench.append(try OutboxBench.message(to: "+15551234567"), key: "broken")
+        try await bench.append(try OutboxBench.message(to: "+15551234568"), key: "good")
+        _ = try await bench.worker(station).round()
+        try await bench.database.write { try $0.execute(sql: "UPDATE outbox SET body = x'7b' WHERE key = 'broken'") }
+        #expect(try await bench.worker(station).recover() == 1)
+        #expect(try await bench.state("good") == .unconfirmed)
+        let (state, error) = try await bench.database.read { db in
+            let row = try Row.fetchOne(db, sql: "SELECT state, lastError FROM outbox WHERE key = 'broken'")
+            return (row?["state"] as String?, row?["lastError"] as String?)
+        }
+        #expect(state == "failed")
+        #expect(error?.hasPrefix("not readable") == true)
+    }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Handlers
 import Numbering
 import OptOut
+import TelnyxEvents
 import TelnyxStandIn
 import Testing
 
@@ -90,22 +91,49 @@ import Testing
             #expect(try await server.effects("blocked").map(\.state) == [.failed])
             #expect(try server.isBlocked())
             #expect(try server.history().map(\.entry.source) == [.carrierError])
+            #expect(try server.history().map(\.entry.event.rawValue) == ["blocked/reply/40300"])
             try await server.handle(try Samples.text("hours", id: "next", minute: 1))
             #expect(server.standIn.received.count == 1)
+        }
+    }
+
+    @Test func aRefusedAnswerBlocksEvenWhereTheQuestionHasARowOfThatScope() async throws {
+        try await TestServer.run(at: Self.afternoon) { server in
+            server.standIn.block(Samples.customer)
+            // Without a profile the row of the HELP and the row of the refusal are both about the sender.
+            try await server.handle(try Samples.text("HELP", id: "help", ["payload.messaging_profile_id=null"]))
+            #expect(try server.history().map(\.entry.kind) == [.help, .optOut])
+            #expect(Set(try server.history().map(\.entry.scope)) == [.sender(Samples.office)])
+            #expect(try server.isBlocked())
+        }
+    }
+
+    @Test(arguments: ["STOP", "START", "HELP"], ["[{\"agent_id\":\"e4448a5c0670c2a9\"}]", "[]"])
+    func aMessageToAnAgentWithoutANumberIsHandled(words: String, to: String) async throws {
+        let yaml = TestServer.yaml.replacing("messaging:\n", with: "messaging:\n  opt-out: { scope: sender }\n")
+        try await TestServer.run(yaml) { server in
+            let path = "events/message/message.received-receiving-rcs-webhooks.json"
+            let edits = ["id=rcs", "payload.body.text=\(words)", "payload.to=\(to)"]
+            try await server.handle(try Samples.fixture(path, edits))
+            #expect(try await server.entry("rcs")?.state == .done)
+            let profile = ConsentScope.profile("740572b6-099c-44a1-89b9-6c92163bc68d")
+            let scope = to == "[]" ? profile : .sender("e4448a5c0670c2a9")
+            #expect(try server.history(of: "+13125000000").map(\.entry.scope) == [scope])
+            #expect(try server.isBlocked("+13125000000") == (words == "STOP"))
         }
     }
 }
 
 extension TestServer {
-    /// What `opt-outs check` says about the customer.
-    fileprivate func isBlocked() throws -> Bool {
-        let number = try #require(PhoneNumber(e164: Samples.customer))
+    /// What `opt-outs check` says about the customer, or somebody else.
+    func isBlocked(_ number: String = Samples.customer) throws -> Bool {
+        let number = try #require(PhoneNumber(e164: number))
         return try ConsentDesk(storage: try Storage(reading: directory)).state(of: number).isBlocked
     }
 
-    /// What `opt-outs history` lists for the customer.
-    fileprivate func history() throws -> [ConsentRecord] {
-        let number = try #require(PhoneNumber(e164: Samples.customer))
+    /// What `opt-outs history` lists for the customer, or somebody else.
+    func history(of number: String = Samples.customer) throws -> [ConsentRecord] {
+        let number = try #require(PhoneNumber(e164: number))
         return try ConsentDesk(storage: try Storage(reading: directory)).history(of: number)
     }
 }

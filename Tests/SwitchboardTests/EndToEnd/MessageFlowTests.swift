@@ -75,6 +75,19 @@ import Testing
         }
     }
 
+    @Test func anAnswerThatIsHalfAnHourLateIsNotSent() async throws {
+        try await TestServer.run { server in
+            server.standIn.add(StandInFault(path: "/v2/messages", times: nil, status: 503))
+            try await server.handle(try Samples.text("hours", id: "text"))
+            server.standIn.clearFaults()
+            try await server.pass(seconds: 1801)
+            #expect(server.texts.isEmpty)
+            let effect = try #require(try await server.effects("text").first)
+            #expect(effect.state == .refused)
+            #expect(effect.lastError == "too late to send")
+        }
+    }
+
     @Test(arguments: [502, 504])
     func aGatewayThatGaveUpLeavesTheTextUnconfirmed(status: Int) async throws {
         try await TestServer.run { server in
