@@ -17,19 +17,21 @@ package enum DecisionLog {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(detail), as: UTF8.self)
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO decisions (event, kind, summary, detail, decidedAt) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (event) DO NOTHING
-                """,
-            arguments: [event.rawValue, kind, summary, text, now.unixMicroseconds]
-        )
+                """
+        ).execute(arguments: [event.rawValue, kind, summary, text, now.unixMicroseconds])
         return db.changesCount == 1
     }
 
     /// The decision made for an event; nil when none was.
     package static func decision(for event: EventID, in db: Database) throws -> Decision? {
-        let row = try Row.fetchOne(db, sql: "SELECT * FROM decisions WHERE event = ?", arguments: [event.rawValue])
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM decisions WHERE event = ?"),
+            arguments: [event.rawValue]
+        )
         guard let row else { return nil }
         return Decision(
             event: event,

@@ -39,11 +39,12 @@ extension Outbox {
         in db: Database
     ) throws -> [Row] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT * FROM outbox WHERE destination = ? AND isHead = 1 AND attemptStartedAt IS NULL AND notBefore <= ?
-                ORDER BY notBefore, id LIMIT ?
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT * FROM outbox WHERE destination = ? AND isHead = 1 AND attemptStartedAt IS NULL AND notBefore <= ?
+                    ORDER BY notBefore, id LIMIT ?
+                    """
+            ),
             arguments: [destination.rawValue, now.unixMicroseconds, limit]
         )
     }
@@ -80,13 +81,12 @@ extension Outbox {
             try postpone(id, until: notBefore, error: reason, restartsWindow: false, in: db)
             return nil
         }
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 UPDATE outbox SET attempts = attempts + 1, attemptStartedAt = :now,
                     firstAttemptAt = COALESCE(firstAttemptAt, :now) WHERE id = :id
-                """,
-            arguments: ["now": now.unixMicroseconds, "id": id]
-        )
+                """
+        ).execute(arguments: ["now": now.unixMicroseconds, "id": id])
         return EffectAttempt(beginning: record, at: now)
     }
 
@@ -94,8 +94,7 @@ extension Outbox {
     static func settle(_ ending: AttemptEnding, rules: OutboxRules, in db: Database) throws {
         let attempt = ending.attempt
         let isUnderWay = try Bool.fetchOne(
-            db,
-            sql: "SELECT attemptStartedAt IS NOT NULL AND attempts = ? FROM outbox WHERE id = ?",
+            db.cachedStatement(sql: "SELECT attemptStartedAt IS NOT NULL AND attempts = ? FROM outbox WHERE id = ?"),
             arguments: [attempt.number, attempt.id]
         )
         guard isUnderWay == true else { return }
@@ -126,8 +125,9 @@ extension Outbox {
     /// A row from another release that we cannot read ends as failed; it must not keep the service from starting.
     static func interrupted(at now: Date, in db: Database) throws -> [EffectAttempt] {
         let rows = try Row.fetchAll(
-            db,
-            sql: "SELECT * FROM outbox WHERE attemptStartedAt IS NOT NULL ORDER BY attemptStartedAt, id"
+            db.cachedStatement(
+                sql: "SELECT * FROM outbox WHERE attemptStartedAt IS NOT NULL ORDER BY attemptStartedAt, id"
+            )
         )
         var attempts: [EffectAttempt] = []
         for row in rows {
@@ -143,11 +143,12 @@ extension Outbox {
     /// When the next row of a destination is due; nil when none waits for time alone.
     static func nextDue(of destination: Destination, in db: Database) throws -> Date? {
         try Int64.fetchOne(
-            db,
-            sql: """
-                SELECT MIN(notBefore) FROM outbox
-                WHERE destination = ? AND isHead = 1 AND attemptStartedAt IS NULL
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT MIN(notBefore) FROM outbox
+                    WHERE destination = ? AND isHead = 1 AND attemptStartedAt IS NULL
+                    """
+            ),
             arguments: [destination.rawValue]
         ).map(Date.init(unixMicroseconds:))
     }
@@ -159,13 +160,12 @@ extension Outbox {
         restartsWindow: Bool,
         in db: Database
     ) throws {
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 UPDATE outbox SET notBefore = ?, lastError = ?, attemptStartedAt = NULL,
                     firstAttemptAt = CASE WHEN ? THEN NULL ELSE firstAttemptAt END WHERE id = ?
-                """,
-            arguments: [next.unixMicroseconds, error, restartsWindow, id]
-        )
+                """
+        ).execute(arguments: [next.unixMicroseconds, error, restartsWindow, id])
     }
 
     /// Settles a row and lets the next one of its line come forward.
@@ -177,21 +177,19 @@ extension Outbox {
         at now: Date,
         in db: Database
     ) throws {
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 UPDATE outbox SET state = ?, isHead = 0, attemptStartedAt = NULL, settledAt = ?, answer = ?, lastError = ?
                 WHERE id = ?
-                """,
-            arguments: [state.rawValue, now.unixMicroseconds, answer, error, id]
-        )
-        try db.execute(
+                """
+        ).execute(arguments: [state.rawValue, now.unixMicroseconds, answer, error, id])
+        try db.cachedStatement(
             sql: """
                 UPDATE outbox SET isHead = 1 WHERE id = (
                     SELECT waiting.id FROM outbox AS ended JOIN outbox AS waiting
                         ON waiting.destination = ended.destination AND waiting.line = ended.line
                     WHERE ended.id = ? AND waiting.state = 'pending' ORDER BY waiting.id LIMIT 1)
-                """,
-            arguments: [id]
-        )
+                """
+        ).execute(arguments: [id])
     }
 }

@@ -4,15 +4,17 @@ package import TelnyxEvents
 extension Outbox {
     /// What an event caused, in the order of appending.
     package static func effects(of event: EventID, in db: Database) throws -> [EffectRecord] {
-        try Row.fetchAll(db, sql: "SELECT * FROM outbox WHERE event = ? ORDER BY id", arguments: [event.rawValue])
-            .map(EffectRecord.init(row:))
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT * FROM outbox WHERE event = ? ORDER BY id"),
+            arguments: [event.rawValue]
+        )
+        .map(EffectRecord.init(row:))
     }
 
     /// The effect with that key of an event; nil when there is none.
     package static func effect(of event: EventID, key: String, in db: Database) throws -> EffectRecord? {
         try Row.fetchOne(
-            db,
-            sql: "SELECT * FROM outbox WHERE event = ? AND key = ?",
+            db.cachedStatement(sql: "SELECT * FROM outbox WHERE event = ? AND key = ?"),
             arguments: [event.rawValue, key]
         ).map(EffectRecord.init(row:))
     }
@@ -26,8 +28,7 @@ extension Outbox {
         let names = states.map(\.rawValue).sorted()
         let marks = databaseQuestionMarks(count: names.count)
         return try Row.fetchAll(
-            db,
-            sql: "SELECT * FROM outbox WHERE state IN (\(marks)) ORDER BY id DESC LIMIT ?",
+            db.cachedStatement(sql: "SELECT * FROM outbox WHERE state IN (\(marks)) ORDER BY id DESC LIMIT ?"),
             arguments: StatementArguments(names) + [limit ?? -1]
         ).map(EffectRecord.init(row:))
     }
@@ -35,17 +36,20 @@ extension Outbox {
     /// How many rows wait per destination, and since when the oldest does.
     package static func backlog(in db: Database) throws -> [OutboxBacklog] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT destination, COUNT(*) AS pending, MIN(createdAt) AS oldest FROM outbox
-                WHERE state = 'pending' GROUP BY destination ORDER BY destination
-                """
+            db.cachedStatement(
+                sql: """
+                    SELECT destination, COUNT(*) AS pending, MIN(createdAt) AS oldest FROM outbox
+                    WHERE state = 'pending' GROUP BY destination ORDER BY destination
+                    """
+            )
         ).map(OutboxBacklog.init(row:))
     }
 
     /// How many rows there are in each state.
     package static func counts(in db: Database) throws -> [EffectState: Int] {
-        let rows = try Row.fetchAll(db, sql: "SELECT state, COUNT(*) AS rows FROM outbox GROUP BY state")
+        let rows = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT state, COUNT(*) AS rows FROM outbox GROUP BY state")
+        )
         return rows.reduce(into: [:]) { counts, row in
             if let state = EffectState(rawValue: row["state"]) { counts[state] = row["rows"] }
         }

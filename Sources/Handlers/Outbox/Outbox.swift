@@ -16,7 +16,7 @@ package enum Outbox {
         at now: Date,
         in db: Database
     ) throws -> Bool {
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO outbox (event, key, kind, destination, line, isHead, body, state, notBefore, createdAt)
                 VALUES (:event, :key, :kind, :destination, :line,
@@ -24,13 +24,12 @@ package enum Outbox {
                         WHERE destination = :destination AND line = :line AND state = 'pending'),
                     :body, 'pending', :now, :now)
                 ON CONFLICT (event, key) DO NOTHING
-                """,
-            arguments: [
-                "event": event.rawValue, "key": key, "kind": effect.kind.rawValue,
-                "destination": effect.destination.rawValue, "line": effect.line,
-                "body": try EffectCoding.body(of: effect), "now": now.unixMicroseconds,
-            ]
-        )
+                """
+        ).execute(arguments: [
+            "event": event.rawValue, "key": key, "kind": effect.kind.rawValue,
+            "destination": effect.destination.rawValue, "line": effect.line,
+            "body": try EffectCoding.body(of: effect), "now": now.unixMicroseconds,
+        ])
         return db.changesCount == 1
     }
 }

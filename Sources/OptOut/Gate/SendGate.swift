@@ -45,16 +45,15 @@ public struct SendGate: Sendable {
     ///
     /// Noting one request twice changes nothing.
     public func recordSend(_ request: SendRequest, at now: Date, in db: Database) throws {
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO consent_sends (request, number, purpose, in_reply_to, sent_at) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
-                """,
-            arguments: [
-                request.id.storable, request.to.e164, request.purpose.rawValue, request.inReplyTo?.rawValue.storable,
-                now.unixMicroseconds,
-            ]
-        )
+                """
+        ).execute(arguments: [
+            request.id.storable, request.to.e164, request.purpose.rawValue, request.inReplyTo?.rawValue.storable,
+            now.unixMicroseconds,
+        ])
     }
 
     private func refusalByConsent(_ request: SendRequest, in db: Database) throws -> GateAnswer.RefusalReason? {
@@ -85,8 +84,7 @@ public struct SendGate: Sendable {
         let window = TimeInterval(limit.window.components.seconds)
         let since = now.addingTimeInterval(-window).unixMicroseconds
         let count = try Int.fetchOne(
-            db,
-            sql: Self.answersSince,
+            db.cachedStatement(sql: Self.answersSince),
             arguments: [request.to.e164, since, request.id.storable]
         )
         return (count ?? 0) >= limit.count
@@ -94,14 +92,14 @@ public struct SendGate: Sendable {
 
     private func isAnswered(_ cause: EventID, by request: SendRequest, in db: Database) throws -> Bool {
         try Bool.fetchOne(
-            db,
-            sql: Self.answered,
+            db.cachedStatement(sql: Self.answered),
             arguments: [cause.rawValue.storable, request.purpose.rawValue, request.id.storable]
         ) ?? false
     }
 
     private func askedForHelp(_ number: PhoneNumber, in event: EventID, db: Database) throws -> Bool {
-        try Bool.fetchOne(db, sql: Self.asked, arguments: [event.rawValue.storable, number.e164]) ?? false
+        try Bool.fetchOne(db.cachedStatement(sql: Self.asked), arguments: [event.rawValue.storable, number.e164])
+            ?? false
     }
 
     static let answersSince = """
