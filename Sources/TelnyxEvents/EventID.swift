@@ -12,8 +12,8 @@ public struct EventID: Hashable, Sendable, Codable, RawRepresentable, CustomStri
         self.rawValue = rawValue
     }
 
-    /// An id made of the digest of a body, after a prefix that says what the body is.
-    init(prefix: String = "", digest: String) {
+    /// An id made of a digest, or of another word that is unique, after a prefix that says what it is of.
+    public init(prefix: String = "", digest: String) {
         let text = prefix + digest.prefix(128)
         rawValue = text.isEmpty ? "unknown" : text
     }

@@ -2,6 +2,7 @@ public import ArgumentParser
 import EventIngress
 public import Logging
 public import Numbering
+public import OptOut
 import Switchboard
 public import TelnyxEvents
 
@@ -16,6 +17,8 @@ extension EventID: ExpressibleByArgument {
     /// The id as listed.
     public init?(argument: String) { self.init(rawValue: argument) }
 }
+
+extension ConsentScope: ExpressibleByArgument {}
 
 extension EventFamily: ExpressibleByArgument {}
 

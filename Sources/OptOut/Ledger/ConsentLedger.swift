@@ -25,18 +25,17 @@ public struct ConsentLedger: Sendable {
     @discardableResult
     public func append(_ entry: ConsentEntry, in db: Database) throws -> Bool {
         let row = row(for: entry, after: try Self.last(in: db))
-        try db.execute(
+        try db.cachedStatement(
             sql: """
                 INSERT INTO consent_ledger (sequence, event, number, kind, scope, source, sender, profile, words, rule,
                     rule_version, language, actor, reason, at, recorded_at, salt, commitment, previous, digest)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                row.sequence, row.event, row.number, row.kind, row.scope, row.source, row.sender, row.profile,
-                row.words, row.rule, row.ruleVersion, row.language, row.actor, row.reason, row.at, row.recordedAt,
-                row.salt, row.commitment, row.previous, row.digest,
-            ]
-        )
+                """
+        ).execute(arguments: [
+            row.sequence, row.event, row.number, row.kind, row.scope, row.source, row.sender, row.profile,
+            row.words, row.rule, row.ruleVersion, row.language, row.actor, row.reason, row.at, row.recordedAt,
+            row.salt, row.commitment, row.previous, row.digest,
+        ])
         return db.changesCount == 1
     }
 
@@ -73,6 +72,21 @@ public struct ConsentLedger: Sendable {
         }
         if found.count < limit { closeNumber() }
         return found
+    }
+
+    /// The doubtful opt-outs nobody has decided yet, the longest waiting first, at most `limit` of them.
+    public func openReviews(limit: Int = .max, in db: Database) throws -> [OpenReview] {
+        let sql = "SELECT DISTINCT number FROM consent_ledger WHERE kind = 'review'"
+        var found: [OpenReview] = []
+        for text in try String.fetchAll(db.cachedStatement(sql: sql)) {
+            guard let number = PhoneNumber(e164: text) else { continue }
+            let entries = try history(of: number, in: db).map(\.entry)
+            for block in ConsentState.folding(entries).blocks where block.kind == .review {
+                guard let entry = entries.first(where: { $0.event == block.openedBy }) else { continue }
+                found.append(OpenReview(block: block, entry: entry))
+            }
+        }
+        return Array(found.sorted { $0.block.since < $1.block.since }.prefix(limit))
     }
 
     /// Checks every row against its digest and every link; reads the whole ledger once.
@@ -115,14 +129,14 @@ public struct ConsentLedger: Sendable {
     }
 
     static func rows(of number: PhoneNumber, in db: Database) throws -> [ConsentRow] {
-        try ConsentRow.fetchAll(db, sql: rowsOfNumber, arguments: [number.e164])
+        try ConsentRow.fetchAll(db.cachedStatement(sql: rowsOfNumber), arguments: [number.e164])
     }
 
     static let rowsOfNumber = "SELECT * FROM consent_ledger WHERE number = ? ORDER BY sequence"
 
     private static func last(in db: Database) throws -> (sequence: Int64, digest: Data) {
         let sql = "SELECT sequence, digest FROM consent_ledger ORDER BY sequence DESC LIMIT 1"
-        guard let row = try Row.fetchOne(db, sql: sql) else { return (0, ConsentRow.firstPrevious) }
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql)) else { return (0, ConsentRow.firstPrevious) }
         return (row["sequence"], row["digest"])
     }
 

@@ -53,7 +53,7 @@ private struct Fold {
             senderOfLatestStop = entry.sender ?? senderOfLatestStop
         case .optIn:
             switch entry.source {
-            case .operator, .import: liftOurs(entry.scope)
+            case .operator, .import: liftOurs(entry.scope, onlyDoubtful: entry.rule == OperatorAct.restore.rawValue)
             case .message, .carrier, .carrierError, .api: liftByPerson(sentTo: entry.sender)
             }
         case .help: break
@@ -66,8 +66,10 @@ private struct Fold {
         if sender == senderOfLatestStop { blocks.removeAll() } else { blocks[.sender(sender)] = nil }
     }
 
-    /// An operator lifts what we hold, never what Telnyx holds.
-    private mutating func liftOurs(_ scope: ConsentScope) {
-        blocks = blocks.filter { $0.value.isHeldByCarrier || (scope != .everything && $0.key != scope) }
+    /// An operator lifts what we hold, never what Telnyx holds; one who looked at doubtful words lifts no certain block.
+    private mutating func liftOurs(_ scope: ConsentScope, onlyDoubtful: Bool) {
+        blocks = blocks.filter { key, block in
+            block.isHeldByCarrier || (onlyDoubtful && block.kind != .review) || (scope != .everything && key != scope)
+        }
     }
 }

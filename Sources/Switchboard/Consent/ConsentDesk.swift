@@ -40,6 +40,11 @@ package struct ConsentDesk: Sendable {
         try reader.read { try ledger.history(of: number, in: $0) }
     }
 
+    /// The doubtful opt-outs nobody has decided yet, the longest waiting first.
+    package func openReviews(limit: Int = .max) throws -> [OpenReview] {
+        try reader.read { try ledger.openReviews(limit: limit, in: $0) }
+    }
+
     /// Checks the whole chain.
     package func verify() throws -> ChainVerdict {
         try reader.read { try ledger.verify(in: $0) }

@@ -55,8 +55,11 @@ package struct DataDirectory: Hashable, Sendable {
 
     /// Throws `Fault.missing` unless a database is there; for commands that only read.
     package func requireDatabase() throws(Fault) {
-        guard FileManager.default.fileExists(atPath: database) else { throw .missing(path) }
+        guard hasDatabase else { throw .missing(path) }
     }
+
+    /// Whether a database is there.
+    var hasDatabase: Bool { FileManager.default.fileExists(atPath: database) }
 
     /// Reads a small secret file, making it with `generate` when it is missing: written whole, mode 0600, fsynced.
     package func secret(at file: String, orGenerate generate: () -> String) throws -> String {

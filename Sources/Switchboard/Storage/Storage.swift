@@ -46,6 +46,18 @@ package struct Storage: Sendable {
         try Storage(reading: directory).database.close()
     }
 
+    /// Makes an empty database where there is none, and says whether it did.
+    ///
+    /// Throws like `serving`, and `DataDirectory.Fault.inUse` when a server is just making it.
+    package static func make(_ directory: DataDirectory) async throws -> Bool {
+        guard !directory.hasDatabase else { return false }
+        try directory.prepare()
+        let lock = try DataDirectoryLock(directory)
+        try close(try await serving(directory), of: directory)
+        _ = consume lock
+        return true
+    }
+
     /// Opens for a command that writes beside a running server.
     ///
     /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.

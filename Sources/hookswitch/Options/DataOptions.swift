@@ -28,8 +28,16 @@ struct DataOptions: ParsableArguments {
         try await Exiting.onWrongConfiguration { try Storage(reading: try await configuration().data) }
     }
 
-    /// The storage, opened for writing beside a server that may be running; exits 78 when there is none.
-    func writeStorage() async throws -> Storage {
-        try await Exiting.onWrongConfiguration { try await Storage(writingBeside: try await configuration().data) }
+    /// The storage, opened for writing beside a server that may be running.
+    ///
+    /// When there is none it is made, and standard error says so, or the command exits 78.
+    func writeStorage(makesDirectory: Bool = false) async throws -> Storage {
+        try await Exiting.onWrongConfiguration {
+            let directory = try await configuration().data
+            if makesDirectory, try await Storage.make(directory) {
+                Output.error("hookswitch: made the data directory \(directory.path)")
+            }
+            return try await Storage(writingBeside: directory)
+        }
     }
 }

@@ -16,7 +16,7 @@ import Testing
         let attributes = try FileManager.default.attributesOfItem(atPath: server.data)
         #expect(attributes[.posixPermissions] as? Int == 0o700)
 
-        try await Self.send("payload.text=HELP", id: "help", to: server, in: folder)
+        try await Self.send(["payload.text=HELP"], id: "help", to: server, in: folder)
         let story = try await Self.finishedStory(of: "help", in: folder)
         #expect(story["type"] as? String == "message.received")
         #expect(story["family"] as? String == "message")
@@ -39,7 +39,7 @@ import Testing
     @Test func aStopShowsInTheSuppressionList() async throws {
         let folder = try TestFolder()
         let server = try await ServeRun(["--dev"], in: folder)
-        try await Self.send("payload.text=STOP", id: "stop", to: server, in: folder)
+        try await Self.send(["payload.text=STOP"], id: "stop", to: server, in: folder)
         _ = try await Self.finishedStory(of: "stop", in: folder)
         let data = ["--data", server.data]
         let check = try await CommandRun(["opt-outs", "check", "+13125550001", "--json"] + data, in: folder)
@@ -74,7 +74,7 @@ import Testing
     @Test func readingCommandsLeaveAStoppedServersDataAlone() async throws {
         let folder = try TestFolder()
         let server = try await ServeRun(["--dev"], in: folder)
-        try await Self.send("payload.text=STOP", id: "stop", to: server, in: folder)
+        try await Self.send(["payload.text=STOP"], id: "stop", to: server, in: folder)
         _ = try await Self.finishedStory(of: "stop", in: folder)
         #expect(await server.end() == 0)
         let before = try folder.contents(of: "data")
@@ -104,9 +104,10 @@ import Testing
         #expect(await server.end() == 0)
     }
 
-    private static func send(_ edit: String, id: String, to server: ServeRun, in folder: TestFolder) async throws {
+    static func send(_ edits: [String], id: String, to server: ServeRun, in folder: TestFolder) async throws {
         let fixture = Repository.root.appending(path: "fixtures/demo/03-message-hours.json").path()
-        let words = ["send", fixture, "--to", server.base, "--data", server.data, "--set", "id=\(id)", "--set", edit]
+        let changes = (["id=\(id)"] + edits).flatMap { ["--set", $0] }
+        let words = ["send", fixture, "--to", server.base, "--data", server.data] + changes
         let run = try await CommandRun(words, in: folder)
         #expect(run.status == 0, "\(run.output) \(run.errors)")
         #expect(run.lines.first?.hasPrefix("200") == true)
@@ -114,7 +115,7 @@ import Testing
     }
 
     /// Asks until the event is done and every effect has left, as an operator would.
-    private static func finishedStory(of id: String, in folder: TestFolder) async throws -> [String: Any] {
+    static func finishedStory(of id: String, in folder: TestFolder) async throws -> [String: Any] {
         for _ in 1...300 {
             let words = ["events", "show", id, "--json", "--data", folder.path("data")]
             let story = try #require(try await CommandRun(words, in: folder).objects.first)

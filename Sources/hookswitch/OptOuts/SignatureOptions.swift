@@ -1,0 +1,18 @@
+import ArgumentParser
+import Foundation
+import Switchboard
+
+/// `--by` and `--reason`, on every command that writes to the ledger.
+struct SignatureOptions: ParsableArguments {
+    @Option(help: "Who does it, for the record; your user name by default.") var by: String?
+    @Option(help: "Why, for the record: “asked by phone on 3 May”.") var reason: String?
+
+    /// Both, with the user's name where none was given.
+    var signature: ConsentClerk.Signature {
+        let environment = ProcessInfo.processInfo.environment
+        return ConsentClerk.Signature(
+            author: by ?? environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(),
+            reason: reason
+        )
+    }
+}
