@@ -16,6 +16,12 @@ struct Geography: Sendable {
     /// Every ISO 3166-2 code an area code carries.
     let subdivisions: Set<String>
 
+    /// The zones of all geographic numbers of a subdivision, sorted.
+    func zones(of subdivision: Subdivision) -> [String] {
+        let here = places.filter { $0.kind == .geographic && $0.subdivisions.contains(subdivision) }
+        return Set(here.flatMap(\.zones)).sorted()
+    }
+
     /// The answer at the longest known prefix.
     func place(of number: PhoneNumber) -> Place {
         places[Int(answers[trie.longestPrefix(of: number)])]

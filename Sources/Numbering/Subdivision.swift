@@ -14,6 +14,9 @@ public struct Subdivision: Hashable, Sendable, Codable, RawRepresentable {
         self.rawValue = String(rawValue)
     }
 
+    /// The names of all zones its numbers may be in, sorted; as far as its area codes know.
+    public var zones: [String] { Geography.bundled.zones(of: self) }
+
     /// Every subdivision that has an area code, in alphabetical order.
     public static var all: [Subdivision] { Geography.bundled.subdivisions.sorted().map(Subdivision.init(known:)) }
 }

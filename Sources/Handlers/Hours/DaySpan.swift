@@ -31,13 +31,13 @@ package struct DaySpan: Hashable, Sendable {
     package var isOvernight: Bool { end < start }
 
     /// The minutes it covers of the day it starts on.
-    var sameDay: Range<Int> {
+    package var sameDay: Range<Int> {
         if start == end { return 0..<1_440 }
         return isOvernight ? start..<1_440 : start..<end
     }
 
     /// The minutes it covers of the day after; empty unless overnight.
-    var nextDay: Range<Int> { isOvernight ? 0..<end : 0..<0 }
+    package var nextDay: Range<Int> { isOvernight ? 0..<end : 0..<0 }
 
     private static func minutes(_ text: some StringProtocol) -> Int? {
         let digits = Array(text.utf8.filter { $0 != UInt8(ascii: " ") })

@@ -89,7 +89,7 @@ package struct MessageHandler: EventHandler {
         let pending = PendingMessage(event: delivery.id, key: "reply", message: reply)
         switch try gate.answer(for: SendRequest(pending), at: now, leavingOut: delivery.id, in: db) {
         case .refused(let reason): return "answer refused: \(reason.rawValue)"
-        case .free, .wait:
+        case .free, .wait, .quiet:
             try append(.message(reply), key: pending.key, delivery, at: now, in: db)
             return "answered"
         }

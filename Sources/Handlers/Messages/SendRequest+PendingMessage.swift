@@ -10,7 +10,8 @@ extension SendRequest {
             profile: pending.message.messagingProfileID,
             programme: programme,
             purpose: pending.message.purpose,
-            inReplyTo: pending.event
+            inReplyTo: pending.event,
+            knownPlace: pending.message.knownPlace
         )
     }
 }

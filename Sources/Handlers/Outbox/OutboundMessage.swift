@@ -16,6 +16,8 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
     package let purpose: SendPurpose
     /// After this instant it is not sent any more (a confirmation is sent within five minutes or not at all).
     package let notAfter: Date?
+    /// Where the recipient is known to be, from a customer record; quiet hours go by it.
+    package let knownPlace: KnownPlace?
 
     /// Puts a message together; nothing is checked here, the gate and the API do.
     package init(
@@ -24,7 +26,8 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
         text: String,
         messagingProfileID: String? = nil,
         purpose: SendPurpose,
-        notAfter: Date? = nil
+        notAfter: Date? = nil,
+        knownPlace: KnownPlace? = nil
     ) {
         self.from = from
         self.to = to
@@ -32,5 +35,6 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
         self.messagingProfileID = messagingProfileID
         self.purpose = purpose
         self.notAfter = notAfter
+        self.knownPlace = knownPlace
     }
 }

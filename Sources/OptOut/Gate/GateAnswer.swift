@@ -6,6 +6,8 @@ public enum GateAnswer: Hashable, Sendable {
     case free
     /// Not now. Ask again at `until`; when that is nil, once the number's messages are settled.
     case wait(WaitReason, until: Date?)
+    /// Not at this hour: ask again at the refusal's `next`; never when that is nil.
+    case quiet(QuietHoursRefusal)
     /// Never.
     case refused(RefusalReason)
 

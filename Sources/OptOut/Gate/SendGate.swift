@@ -11,16 +11,19 @@ public struct SendGate: Sendable {
     private let ledger: ConsentLedger
     private let hasUnsettledMessage: @Sendable (Database, PhoneNumber, EventID?) throws -> Bool
     private let limit: AnswerLimit
+    private let quietHours: QuietHoursPolicy?
 
-    /// Takes the ledger, and the journal's answer to "has this number sent a message that is not settled yet, leaving
+    /// Takes the ledger, quiet hours if any are kept, and the journal's answer to "has this number sent a message that is not settled yet, leaving
     /// out this event".
     public init(
         ledger: ConsentLedger,
         limit: AnswerLimit = .standard,
+        quietHours: QuietHoursPolicy? = nil,
         hasUnsettledMessage: @escaping @Sendable (Database, PhoneNumber, EventID?) throws -> Bool
     ) {
         self.ledger = ledger
         self.limit = limit
+        self.quietHours = quietHours
         self.hasUnsettledMessage = hasUnsettledMessage
     }
 
@@ -37,6 +40,7 @@ public struct SendGate: Sendable {
         // Refusals first, then reasons to wait, so that a row that can never leave does not linger in the outbox.
         if let refusal = try refusalByConsent(request, in: db) { return .refused(refusal) }
         if try exceedsLimit(request, at: now, in: db) { return .refused(.tooManyAnswers) }
+        if let refusal = quietHours?.refusal(of: request, at: now) { return .quiet(refusal) }
         if try hasUnsettledMessage(db, request.to, event) { return .wait(.unsettledMessage, until: nil) }
         return .free
     }

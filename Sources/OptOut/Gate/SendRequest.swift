@@ -17,6 +17,8 @@ public struct SendRequest: Hashable, Sendable {
     public let purpose: SendPurpose
     /// The message it answers; a confirmation or HELP answer to a blocked number passes only with it.
     public let inReplyTo: EventID?
+    /// Where the recipient is known to be; quiet hours believe it before the number's digits.
+    public let knownPlace: KnownPlace?
 
     /// Puts a request together.
     public init(
@@ -26,7 +28,8 @@ public struct SendRequest: Hashable, Sendable {
         profile: String? = nil,
         programme: String? = nil,
         purpose: SendPurpose,
-        inReplyTo: EventID? = nil
+        inReplyTo: EventID? = nil,
+        knownPlace: KnownPlace? = nil
     ) {
         self.id = id
         self.to = to
@@ -35,5 +38,6 @@ public struct SendRequest: Hashable, Sendable {
         self.programme = programme
         self.purpose = purpose
         self.inReplyTo = inReplyTo
+        self.knownPlace = knownPlace
     }
 }

@@ -49,7 +49,8 @@ package struct HoursConfiguration: Sendable {
         return zone.map { OpeningHours(zone: $0, weekly: weekly, holidays: holidays, exceptions: exceptions) }
     }
 
-    private static func week(_ section: Section) -> [(days: WeekdaySet, spans: [DaySpan])] {
+    /// Spans by groups of days, as `open:` and other weeks write them.
+    static func week(_ section: Section) -> [(days: WeekdaySet, spans: [DaySpan])] {
         section.keys.compactMap { key in
             let spans = section.list(key) { try DaySpan($0) } ?? []
             do {

@@ -6,6 +6,8 @@ import OptOut
 package struct MessagingConfiguration: Sendable {
     /// The rules of every sender.
     package let book: MessageBook
+    /// When texts may be sent by the clock of whoever gets them.
+    package let quietHours: QuietHoursConfiguration
 
     init(_ section: Section) {
         let policy = Self.policy(section.section("opt-out"), over: .standard)
@@ -30,7 +32,8 @@ package struct MessagingConfiguration: Sendable {
         }
         let own = section.list("own-numbers", ConfigurationValues.number) ?? []
         book = MessageBook(standard: standard, senders: senders, ownNumbers: Set(own))
-        section.expect("opt-out", "keywords", "senders")
+        quietHours = QuietHoursConfiguration(section.section("quiet-hours"))
+        section.expect("opt-out", "keywords", "senders", "quiet-hours")
         section.finish()
     }
 

@@ -18,9 +18,9 @@ package struct ConsentDesk: Sendable {
         ConsentLedger(digest: { Data(SHA256.hash(data: $0)) })
     }
 
-    /// The send gate over that ledger and the journal's unsettled messages.
-    static var gate: SendGate {
-        SendGate(ledger: ledger) { db, number, event in
+    /// The send gate over that ledger, the journal's unsettled messages and these quiet hours.
+    static func gate(quietHours: QuietHoursPolicy) -> SendGate {
+        SendGate(ledger: ledger, quietHours: quietHours) { db, number, event in
             try Journal.hasUnsettledInbound(from: number, excluding: event, in: db)
         }
     }

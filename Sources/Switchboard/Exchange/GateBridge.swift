@@ -27,11 +27,22 @@ enum GateBridge {
             return .free
         case .refused(let reason):
             return .refused(reason: reason.rawValue)
+        case .quiet(let refusal):
+            return verdict(on: pending.message, after: refusal)
         case .wait(let reason, let until):
             let waited = try waited(pending, at: now, in: db)
             let again = now.addingTimeInterval(min(max(firstWait, waited / 4), longestWait))
             return .wait(until: until ?? again, reason: reason.rawValue)
         }
+    }
+
+    /// What keeps quiet hours waits until they end, unless it would be too late then or they never do.
+    private static func verdict(on message: OutboundMessage, after refusal: QuietHoursRefusal) -> GateVerdict {
+        guard let next = refusal.next else { return .refused(reason: "\(refusal)") }
+        if let notAfter = message.notAfter, notAfter < next {
+            return .refused(reason: "\(refusal), and it is not to be sent after \(notAfter.formatted(.iso8601))")
+        }
+        return .wait(until: next, reason: "\(refusal)")
     }
 
     /// Whether the gate is still free, right before the words leave; when it cannot be asked, it is not.

@@ -31,7 +31,7 @@ struct Parts: Sendable {
         self.now = now
         bell = outboxBell
         ledger = ConsentDesk.ledger
-        gate = ConsentDesk.gate
+        gate = ConsentDesk.gate(quietHours: setting.configuration.messaging.quietHours.policy)
     }
 
     /// What the outbox asks and tells.

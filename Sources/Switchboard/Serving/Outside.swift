@@ -2,7 +2,6 @@ import AsyncHTTPClient
 import Foundation
 import GRDB
 import Handlers
-import Logging
 import Numbering
 
 /// The world beyond the outbox: the Telnyx API, fax downloads and sinks, over one HTTP client.
@@ -19,12 +18,12 @@ struct Outside: Sendable {
         _ configuration: Configuration,
         api: (url: String, key: Secret)?,
         database: any DatabaseWriter,
-        logger: Logger,
+        now: @escaping @Sendable () -> Date = { Date() },
         body: (Outside) async throws -> Void
     ) async throws {
         let client = HTTPClient(configuration: OutboundHTTP.configuration)
         do {
-            let outside = try Outside(configuration, api: api, client: client, database: database, logger: logger)
+            let outside = try Outside(configuration, api: api, client: client, database: database, now: now)
             try await body(outside)
         } catch {
             try await client.shutdown()
@@ -38,7 +37,7 @@ struct Outside: Sendable {
         api: (url: String, key: Secret)?,
         client: HTTPClient,
         database: any DatabaseWriter,
-        logger: Logger
+        now: @escaping @Sendable () -> Date
     ) throws {
         let http = OutboundHTTP(client: client)
         let telnyx = try api.map { api in
@@ -47,8 +46,9 @@ struct Outside: Sendable {
         }
         var stations: [OutboxStation] = []
         if let telnyx {
-            let messages = telnyx.messageStation { [gate = ConsentDesk.gate] pending in
-                await GateBridge.mayLeave(pending, gate: gate, database: database, now: { Date() })
+            let gate = ConsentDesk.gate(quietHours: configuration.messaging.quietHours.policy)
+            let messages = telnyx.messageStation { pending in
+                await GateBridge.mayLeave(pending, gate: gate, database: database, now: now)
             }
             stations += [messages, telnyx.callStation()]
         }

@@ -87,7 +87,7 @@ package struct Server: Sendable {
         metrics: PrometheusMetrics,
         api: (url: String, key: Secret)?
     ) async throws {
-        try await Outside.with(configuration, api: api, database: pool, logger: logger) { outside in
+        try await Outside.with(configuration, api: api, database: pool) { outside in
             let exchange = try Exchange(
                 access.setting(configuration),
                 database: pool,

@@ -63,6 +63,12 @@ import Testing
             "messaging:\n  senders:\n    \"+15551234567\": { brnd: X }", 3, "messaging.senders.+15551234567.brnd",
             "'brand'"
         ),
+        ("messaging:\n  quiet-hours: { aplies-to: [] }", 2, "messaging.quiet-hours.aplies-to", "'applies-to'"),
+        (
+            "messaging:\n  quiet-hours: { applies-to: [marketng] }", 2, "messaging.quiet-hours.applies-to[1]",
+            "'marketing'"
+        ),
+        ("messaging:\n  quiet-hour: {}", 2, "messaging.quiet-hour", "'quiet-hours'"),
         ("fax:\n  keep: { max-sise: 1MiB }", 2, "fax.keep.max-sise", "'max-size'"),
         ("fax:\n  allow-host: []", 2, "fax.allow-host", "'allow-hosts'"),
         ("sinks:\n  a: { url: http://a.example, events: [call], secrt: x }", 2, "sinks.a.secrt", "'secret'"),

@@ -32,8 +32,7 @@ extension CrashRig {
         try await Outside.with(
             configuration,
             api: (apiURL, Secret("crash-test")),
-            database: pool,
-            logger: logger
+            database: pool
         ) { outside in
             let clock = Clock()
             let setting = Setting(
