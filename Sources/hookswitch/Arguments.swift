@@ -1,5 +1,6 @@
 public import ArgumentParser
 import EventIngress
+import Handlers
 public import Logging
 public import Numbering
 public import OptOut
@@ -29,4 +30,9 @@ extension Logger.Level: @retroactive ExpressibleByArgument {}
 extension FixtureEdit: ExpressibleByArgument {
     /// `PATH=VALUE`, like `payload.text=STOP`.
     package init?(argument: String) { try? self.init(argument) }
+}
+
+extension DialTarget: ExpressibleByArgument {
+    /// E.164 or a SIP address.
+    public init?(argument: String) { self.init(argument) }
 }

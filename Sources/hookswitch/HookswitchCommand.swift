@@ -20,7 +20,8 @@ struct HookswitchCommand: AsyncParsableCommand {
         version: Release.description,
         subcommands: [
             ServeCommand.self, DemoCommand.self, SendCommand.self, EventsCommand.self, OptOutsCommand.self,
-            ConfigCommand.self, ClassifyCommand.self, RouteCommand.self, NumberCommand.self, HoursCommand.self,
+            ConfigCommand.self, OverrideCommand.self, ClassifyCommand.self, RouteCommand.self, NumberCommand.self,
+            HoursCommand.self,
             TeXMLCommand.self,
         ]
     )

@@ -36,17 +36,29 @@ struct RouteCommand: AsyncParsableCommand {
         let configuration = try await data.configuration()
         let trial = RouteTrial(configuration)
         let profile = try callerProfile()
-        if let cases { return try run(cases: cases, trial: trial, profile: profile) }
+        let overrides = knownOverrides(in: configuration.data)
+        if let cases { return try run(cases: cases, trial: trial, profile: profile, overrides: overrides) }
         guard let from, let to else { return }
         let call = Call(from: .number(from), to: .number(to))
         let instant = at?.date ?? .now
-        let decision = trial.decision(for: call, profile: profile, at: instant)
+        let decision = trial.decision(for: call, profile: profile, overrides: overrides, at: instant)
         if texml {
-            Output.line(String(decoding: try trial.document(for: call, profile: profile, at: instant), as: UTF8.self))
+            let document = try trial.document(for: call, profile: profile, overrides: overrides, at: instant)
+            Output.line(String(decoding: document, as: UTF8.self))
         } else if json {
-            try Output.json(decision)
+            try Output.json(RouteLine(decision, overrides: overrides.filter { $0.isInForce(at: instant) }))
         } else {
-            show(decision)
+            show(decision, overrides: overrides.filter { $0.isInForce(at: instant) })
+        }
+    }
+
+    /// The overrides there are and were, when there is a data directory that says so.
+    private func knownOverrides(in directory: DataDirectory) -> [Override] {
+        do {
+            return try OverrideDesk.overridesIfStored(in: directory, at: .now)
+        } catch {
+            Output.error("hookswitch: overrides are not looked at: \(error)")
+            return []
         }
     }
 
@@ -60,19 +72,20 @@ struct RouteCommand: AsyncParsableCommand {
         }
     }
 
-    private func run(cases: String, trial: RouteTrial, profile: CallerProfile?) throws {
+    private func run(cases: String, trial: RouteTrial, profile: CallerProfile?, overrides: [Override]) throws {
         for (index, line) in try CasesFile.lines(of: cases).enumerated() where !line.hasPrefix("#") {
             let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard columns.count >= 3, let instant = Instant(argument: columns[2]) else {
                 throw ValidationError("\(cases):\(index + 1): three columns are expected: from, to, instant")
             }
             let call = Call(from: Party(columns[0]), to: Party(columns[1]))
-            try Output.json(trial.decision(for: call, profile: profile, at: instant.date))
+            try Output.json(trial.decision(for: call, profile: profile, overrides: overrides, at: instant.date))
         }
     }
 
-    private func show(_ decision: RouteDecision) {
+    private func show(_ decision: RouteDecision, overrides: [Override]) {
         Output.line(decision.summary)
+        for override in overrides { Output.line("  override in force: \(override.summary)") }
         for target in decision.dial { Output.line("  dials \(target)") }
         for rule in decision.considered {
             let facts = rule.when.allFacts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
@@ -81,6 +94,16 @@ struct RouteCommand: AsyncParsableCommand {
                 "  \(rule.matched ? "yes" : "no ")  \(rule.plan) / \(rule.rule): \(rule.when.condition)\(because)"
             )
         }
+    }
+}
+
+extension Override {
+    /// `emergency, for +1555… only, until …: burst pipe (ada)`.
+    fileprivate var summary: String {
+        let only = number.map { ", for \($0.e164) only" } ?? ""
+        let targets = to.isEmpty ? "" : ", to \(to.map(\.description).joined(separator: ", "))"
+        let end = until.map { ", until \($0.formatted(.iso8601))" } ?? ""
+        return "\(name)\(only)\(targets)\(end): \(reason) (\(author))"
     }
 }
 

@@ -1,14 +1,15 @@
 import Synchronization
 
 /// Bounds a wait in earnest: when the time is up the caller goes on, whether or not the work heeds its cancellation.
-enum Deadline {
+package enum Deadline {
     /// The time was up.
-    struct Exceeded: Error, Hashable {
-        let limit: Duration
+    package struct Exceeded: Error, Hashable {
+        /// The time that was up.
+        package let limit: Duration
     }
 
     /// Returns what `operation` returns, or throws `Exceeded` after `limit`; the loser is cancelled and not waited for.
-    static func run<Value: Sendable>(
+    package static func run<Value: Sendable>(
         within limit: Duration,
         _ operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {

@@ -79,7 +79,7 @@ struct CallFacts {
 
     private func overrideAnswer(_ name: String) -> Answer {
         guard let override = overrides.first(where: { $0.name == name }) else { return (false, [:], []) }
-        return (true, ["override": override.name, "reason": override.reason], [])
+        return (true, override.facts.merging(["override": override.name]) { $1 }, [])
     }
 
     private func placeAnswer(to condition: Condition) -> Answer {

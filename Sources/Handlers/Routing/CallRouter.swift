@@ -28,20 +28,20 @@ package struct CallRouter: Sendable {
         overrides: [Override],
         at now: Date
     ) -> RouteDecision {
-        let rerouting = overrides.first { !$0.to.isEmpty && $0.isInForce(for: call.to, at: now) }
-        if let rerouting, let rule = Self.rule(for: rerouting) {
-            return Trace(call: call, now: now).decision(
+        var trace = Trace(call: call, now: now)
+        let plan = plans.planName(for: call.to)
+        if let rerouting = trace.rerouting(among: overrides), let rule = Self.rule(for: rerouting) {
+            return trace.decision(
                 basis: .override,
-                plan: plans.planName(for: call.to),
+                plan: plan,
                 label: "override \(rerouting.name)",
                 reference: .override(rerouting.name),
                 rule: rule
             )
         }
-        guard let plan = plans.planName(for: call.to) else {
-            return Trace(call: call, now: now).builtIn(.noPlan, plan: nil)
-        }
-        return decision(for: call, profile: profile, overrides: overrides, in: plan, at: now)
+        guard let plan else { return trace.builtIn(.noPlan, plan: nil) }
+        let facts = CallFacts(call: call, profile: profile, overrides: overrides, hours: hours, now: now)
+        return decision(for: facts, in: plan, after: trace)
     }
 
     /// The decision for a call that another plan has handed on to this one.
@@ -53,7 +53,11 @@ package struct CallRouter: Sendable {
         at now: Date
     ) -> RouteDecision {
         let facts = CallFacts(call: call, profile: profile, overrides: overrides, hours: hours, now: now)
-        var trace = Trace(call: call, now: now)
+        return decision(for: facts, in: plan, after: Trace(call: call, now: now))
+    }
+
+    private func decision(for facts: CallFacts, in plan: String, after earlier: Trace) -> RouteDecision {
+        var trace = earlier
         var name = plan
         for _ in 0..<Self.planLimit {
             guard let plan = plans.plans[name] else { return trace.builtIn(.brokenPlan, plan: name) }
@@ -80,7 +84,10 @@ package struct CallRouter: Sendable {
         let rule: Rule? =
             switch reference {
             case .builtIn: Self.builtInRule
-            case .override(let name): overrides.first { $0.name == name }.flatMap(Self.rule(for:))
+            // One that has ended in the meantime still says what happens to the calls it took.
+            case .override(let name):
+                overrides.lazy.filter { $0.name == name }.compactMap(Self.rule(for:))
+                    .first { $0.fingerprint == fingerprint }
             case .rule(let position): plan.flatMap { plans.plans[$0] }?.rule(at: position)
             }
         guard let rule, rule.fingerprint == fingerprint else { return nil }
@@ -100,6 +107,23 @@ private struct Trace {
     let call: Call
     let now: Date
     var considered: [ConsideredRule] = []
+
+    /// The re-routing that takes the call: one for its number before one for all, then the one set last.
+    ///
+    /// Every re-routing looked at is written down, the one that counts last.
+    mutating func rerouting(among overrides: [Override]) -> Override? {
+        let ranked = overrides.filter { !$0.to.isEmpty && $0.isInForce(at: now) }
+            .sorted { ($0.number == nil ? 1 : 0, $1.since) < ($1.number == nil ? 1 : 0, $0.since) }
+        for override in ranked {
+            let isForCall = override.isInForce(for: call.to, at: now)
+            let finding = ConditionFinding("override: \(override.name)", holds: isForCall, facts: override.facts)
+            considered.append(
+                ConsideredRule(plan: "overrides", rule: override.name, matched: isForCall, when: finding)
+            )
+            if isForCall { return override }
+        }
+        return nil
+    }
 
     /// The position from 1 of the first rule that applies; every rule up to it is written down.
     mutating func firstRule(of plan: Plan, for facts: CallFacts) -> Int? {

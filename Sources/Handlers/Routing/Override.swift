@@ -39,8 +39,20 @@ package struct Override: Hashable, Sendable, Codable {
 
     /// Whether it counts for a call to that party at that instant.
     package func isInForce(for called: Party, at now: Date) -> Bool {
-        guard now >= since, until.map({ now < $0 }) ?? true else { return false }
+        guard isInForce(at: now) else { return false }
         guard let number else { return true }
         return called.phoneNumber == number
+    }
+
+    /// Whether it counts at that instant, for whatever number.
+    package func isInForce(at now: Date) -> Bool { now >= since && (until.map { now < $0 } ?? true) }
+
+    /// What traces say about it: reason, author, since, until, number and targets.
+    var facts: [String: String] {
+        var facts = ["reason": reason, "by": author, "since": since.formatted(.iso8601)]
+        if let until { facts["until"] = until.formatted(.iso8601) }
+        if let number { facts["number"] = number.e164 }
+        if !to.isEmpty { facts["to"] = to.map(\.description).joined(separator: ", ") }
+        return facts
     }
 }

@@ -7,16 +7,16 @@ package import TelnyxEvents
 /// Answers TeXML requests: what the voice endpoint calls, always with a document.
 package struct CallDesk: Sendable {
     private let script: @Sendable () -> CallScript
-    private let overrides: @Sendable () -> [Override]
+    private let overrides: @Sendable () async -> [Override]
     private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
     private let fallback: Data
     private let logger: Logger
 
-    /// Takes the script in force (a reload changes it), the overrides in force, and the directory of callers, which must
+    /// Takes the script in force (a reload changes it), the overrides there are, and the directory of callers, which must
     /// answer within its own deadline; throws when the fallback document does not hold up.
     package init(
         script: @escaping @Sendable () -> CallScript,
-        overrides: @escaping @Sendable () -> [Override],
+        overrides: @escaping @Sendable () async -> [Override],
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
         fallback: FallbackDocument,
         logger: Logger
@@ -33,7 +33,8 @@ package struct CallDesk: Sendable {
         let question = CallQuestion(request)
         var caller: CallerProfile?
         if let number = question.call?.from.phoneNumber { caller = await profile(number) }
-        let answer = script().answer(to: question, profile: caller, overrides: overrides(), at: now)
+        let overrides = await overrides()
+        let answer = script().answer(to: question, profile: caller, overrides: overrides, at: now)
         do {
             return try TeXML(verbs: answer.verbs).encoded()
         } catch {

@@ -10,7 +10,7 @@ package import TelnyxEvents
 package struct CallHandler: EventHandler {
     private let database: any DatabaseWriter
     private let script: @Sendable () -> CallScript
-    private let overrides: @Sendable () -> [Override]
+    private let overrides: @Sendable () async -> [Override]
     private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
     private let forwards: @Sendable (TelnyxEvent, Date) -> [Forward]
     private let bell: Doorbell
@@ -21,7 +21,7 @@ package struct CallHandler: EventHandler {
     package init(
         database: any DatabaseWriter,
         script: @escaping @Sendable () -> CallScript,
-        overrides: @escaping @Sendable () -> [Override],
+        overrides: @escaping @Sendable () async -> [Override],
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
         forwards: @escaping @Sendable (TelnyxEvent, Date) -> [Forward],
         bell: Doorbell,
@@ -89,7 +89,7 @@ package struct CallHandler: EventHandler {
             let answer = script().answer(
                 to: question,
                 profile: caller,
-                overrides: overrides(),
+                overrides: await overrides(),
                 at: delivery.receivedAt
             )
             return try Record(answer.decision, otherwise: "answer", summary: answer.summary, commands: [])
@@ -103,7 +103,7 @@ package struct CallHandler: EventHandler {
         let reaction = CallControlScript(router: script().router).reaction(
             to: event,
             profile: caller,
-            overrides: overrides(),
+            overrides: await overrides(),
             at: delivery.receivedAt
         )
         return try Record(

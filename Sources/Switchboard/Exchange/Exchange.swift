@@ -41,7 +41,20 @@ package struct Exchange: Sendable {
     ) throws {
         let feedBell = EventIngress.Doorbell()
         let outboxBell = Handlers.Doorbell()
-        let parts = Parts(setting, database: database, outboxBell: outboxBell, profile: profile, now: now)
+        let board = OverrideBoard(
+            database: database,
+            patience: setting.configuration.voice.answerWithin / 10,
+            logger: logger,
+            now: now
+        )
+        let parts = Parts(
+            setting,
+            database: database,
+            outboxBell: outboxBell,
+            profile: profile,
+            overrides: { await board.overrides() },
+            now: now
+        )
         self.now = now
         self.logger = logger
         schedule = RetrySchedule()

@@ -14,6 +14,7 @@ struct Parts: Sendable {
     private let database: any DatabaseWriter
     private let bell: Handlers.Doorbell
     private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
+    private let overrides: @Sendable () async -> [Override]
     private let now: @Sendable () -> Date
     private let ledger: ConsentLedger
     private let gate: SendGate
@@ -23,11 +24,13 @@ struct Parts: Sendable {
         database: any DatabaseWriter,
         outboxBell: Handlers.Doorbell,
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
+        overrides: @escaping @Sendable () async -> [Override],
         now: @escaping @Sendable () -> Date
     ) {
         self.setting = setting
         self.database = database
         self.profile = profile
+        self.overrides = overrides
         self.now = now
         bell = outboxBell
         ledger = ConsentDesk.ledger
@@ -62,7 +65,7 @@ struct Parts: Sendable {
     func callDesk(logger: Logger) throws -> CallDesk {
         CallDesk(
             script: { [script = setting.script] in script },
-            overrides: { [] },
+            overrides: overrides,
             profile: profile,
             fallback: try FallbackDocument(),
             logger: logger
@@ -84,7 +87,7 @@ struct Parts: Sendable {
         CallHandler(
             database: database,
             script: { [script = setting.script] in script },
-            overrides: { [] },
+            overrides: overrides,
             profile: profile,
             forwards: forwards,
             bell: bell,

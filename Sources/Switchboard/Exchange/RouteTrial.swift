@@ -14,14 +14,24 @@ package struct RouteTrial: Sendable {
         )
     }
 
-    /// The decision, no override in force.
-    package func decision(for call: Call, profile: CallerProfile?, at now: Date) -> RouteDecision {
-        script.router.decision(for: call, profile: profile, overrides: [], at: now)
+    /// The decision under those overrides.
+    package func decision(
+        for call: Call,
+        profile: CallerProfile?,
+        overrides: [Override] = [],
+        at now: Date
+    ) -> RouteDecision {
+        script.router.decision(for: call, profile: profile, overrides: overrides, at: now)
     }
 
     /// The document the caller would hear; throws `TeXMLError` when it does not validate.
-    package func document(for call: Call, profile: CallerProfile?, at now: Date) throws -> Data {
-        let answer = script.answer(to: .newCall(call), profile: profile, overrides: [], at: now)
+    package func document(
+        for call: Call,
+        profile: CallerProfile?,
+        overrides: [Override] = [],
+        at now: Date
+    ) throws -> Data {
+        let answer = script.answer(to: .newCall(call), profile: profile, overrides: overrides, at: now)
         return try TeXML(verbs: answer.verbs).formatted()
     }
 }

@@ -109,6 +109,51 @@ import Testing
         #expect(steps == decision.steps)
     }
 
+    @Test func theReroutingForTheNumberComesBeforeTheOneForAllAndTheLatestBeforeEarlier() throws {
+        func rerouting(_ name: String, to: String, number: String? = nil, since minute: Double) throws -> Override {
+            Override(
+                name: name,
+                reason: "line down",
+                author: "ada",
+                since: try RoutingFixtures.instant("2026-11-20T14:00:00Z").addingTimeInterval(minute * 60),
+                number: number.flatMap { PhoneNumber(e164: $0) },
+                to: [try RoutingFixtures.target(to)]
+            )
+        }
+        let overrides = [
+            try rerouting("all-early", to: "+15550001111", since: 0),
+            try rerouting("all-late", to: "+15550002222", since: 2),
+            try rerouting("elsewhere", to: "+15550003333", number: "+15550000000", since: 1),
+            try rerouting("ours", to: "+15550004444", number: "+15551234567", since: 1),
+        ]
+        let ours = try decision(from: "+12125550100", at: "2026-11-20T15:00:00Z", overrides: overrides)
+        #expect(ours.rule == "override ours")
+        let others = Array(overrides.dropLast())
+        let latest = try decision(from: "+12125550100", at: "2026-11-20T15:00:00Z", overrides: others)
+        #expect(latest.rule == "override all-late")
+        #expect(latest.considered.map(\.rule) == ["elsewhere", "all-late"])
+        #expect(latest.considered.map(\.matched) == [false, true])
+        #expect(latest.considered[1].when.facts["to"] == "+15550002222")
+        let none = try decision(from: "+12125550100", at: "2026-11-20T15:00:00Z", overrides: [overrides[2]])
+        #expect(none.considered.map(\.rule) == ["elsewhere", "1", "vip", "3", "4"])
+    }
+
+    @Test func aReroutingThatHasEndedStillSaysWhatBecomesOfItsCalls() throws {
+        let targets = [try RoutingFixtures.target("+15550001111")]
+        let start = try RoutingFixtures.instant("2026-11-20T15:00:00Z")
+        let override = RoutingFixtures.emergency(to: targets)
+        let decision = try decision(from: "+442079460000", at: "2026-11-20T15:00:00Z", overrides: [override])
+        let later = RoutingFixtures.emergency(to: [try RoutingFixtures.target("+15550002222")])
+        let ended = RoutingFixtures.emergency(to: targets, until: start.addingTimeInterval(5))
+        let steps = try RoutingFixtures.router().steps(
+            plan: decision.plan,
+            reference: decision.reference,
+            fingerprint: decision.fingerprint,
+            overrides: [later, ended]
+        )
+        #expect(steps == decision.steps)
+    }
+
     @Test func overrideOfTheHoursNameClosesThem() throws {
         let storm = Override(name: "office", reason: "storm", author: "ada", since: .distantPast)
         let decision = try decision(from: "+12125550100", at: "2026-11-20T15:00:00Z", overrides: [storm])

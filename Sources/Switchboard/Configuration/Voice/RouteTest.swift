@@ -15,6 +15,8 @@ package struct RouteTest: Sendable {
     package let at: Date
     /// The caller's profile, when the test gives one.
     package let profile: CallerProfile?
+    /// The names of overrides that are in force during the test.
+    package let overrides: [String]
     /// What must be dialled first; nil when the test does not say.
     package let dial: String?
     /// The plan that must answer; nil when the test does not say.
@@ -41,6 +43,7 @@ package struct RouteTest: Sendable {
         rule = expected.text("rule")
         expected.finish()
         profile = Self.profile(section.section("profile"))
+        overrides = section.list("overrides") { $0 } ?? []
         section.expect("profile")
         section.finish()
         guard let from, let to, let at else {
@@ -71,7 +74,8 @@ package struct RouteTest: Sendable {
 
     /// What is not as expected, in words; nil when everything is.
     package func failure(of trial: RouteTrial) -> String? {
-        let decision = trial.decision(for: call, profile: profile, at: at)
+        let inForce = overrides.map { Override(name: $0, reason: "test", author: "test", since: at) }
+        let decision = trial.decision(for: call, profile: profile, overrides: inForce, at: at)
         let found = decision.dial.map(\.description)
         var wrong: [String] = []
         if let dial, found.first != dial { wrong.append("dials \(found.first ?? "nobody"), not \(dial)") }

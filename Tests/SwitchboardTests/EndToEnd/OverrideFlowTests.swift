@@ -1,0 +1,114 @@
+import EventIngress
+import Foundation
+import Handlers
+import Numbering
+import TelnyxEvents
+import Testing
+
+@testable import Switchboard
+
+/// Overrides set beside a running server, by a command's own connection: they count from the next call on.
+@Suite struct OverrideFlowTests {
+    private static let yaml = """
+        hours:
+          office: { time-zone: America/New_York, open: { Mon-Fri: ["09:00-17:00"] } }
+        voice:
+          numbers: { default: main }
+          plans:
+            main:
+              - name: emergency
+                when: { closed-by: emergency }
+                do: [ { say: We are closed because of an emergency. }, hangup ]
+              - name: open
+                when: { open: office }
+                do: [ { dial: ["+15550100123"], timeout: 20s }, { voicemail: office } ]
+              - name: closed
+                do: [ { say: Our office is closed. }, hangup ]
+        """
+    private static let desk = "<Number>+15550100123</Number>"
+    private static let emergency = "because of an emergency"
+    private static let closed = "Our office is closed."
+
+    private static func override(
+        _ name: String,
+        at now: Date,
+        number: String? = nil,
+        to: [String] = [],
+        lasting seconds: Double? = nil
+    ) -> Override {
+        Override(
+            name: name,
+            reason: "burst pipe",
+            author: "ada",
+            since: now,
+            number: number.flatMap { PhoneNumber(e164: $0) },
+            to: to.compactMap { DialTarget($0) },
+            until: seconds.map { now.addingTimeInterval($0) }
+        )
+    }
+
+    /// What another caller hears a second later.
+    private static func answer(of server: TestServer) async throws -> String {
+        server.clock.advance(1)
+        let caller = 2_125_550_000 + Int(server.clock.now.timeIntervalSince1970) % 1000
+        return try await server.handle(try Samples.call(from: "+1\(caller)")).text
+    }
+
+    @Test func closuresCountFromTheNextCallOnAndUntilTheyAreCleared() async throws {
+        try await TestServer.run(Self.yaml) { server in
+            let beside = OverrideDesk(storage: try await Storage(writingBeside: server.directory))
+            func answer() async throws -> String { try await Self.answer(of: server) }
+            #expect(try await answer().contains(Self.desk))
+            try await beside.set(Self.override("emergency", at: server.clock.now))
+            #expect(try await answer().contains(Self.emergency))
+            let stored = try #require(try await server.exchange.journal.entries(newestFirst: true, limit: 1).first)
+            let decision = try #require(try await server.decision(stored.id.rawValue))
+            #expect(decision.summary.contains("emergency"))
+            #expect("\(decision.detail)".contains("burst pipe"))
+
+            let cleared = try await beside.clear(
+                "emergency",
+                number: nil,
+                author: "bob",
+                reason: "dry",
+                at: server.clock.now
+            )
+            #expect(cleared.count == 1)
+            #expect(try await answer().contains(Self.desk))
+            try await beside.set(Self.override("office", at: server.clock.now))
+            #expect(try await answer().contains(Self.closed))
+        }
+    }
+
+    @Test func anOverrideEndsByItselfAndIsForItsNumberOnly() async throws {
+        try await TestServer.run(Self.yaml) { server in
+            let beside = OverrideDesk(storage: try await Storage(writingBeside: server.directory))
+            try await beside.set(Self.override("emergency", at: server.clock.now, lasting: 60))
+            #expect(try await Self.answer(of: server).contains(Self.emergency))
+            server.clock.advance(60)
+            #expect(try await Self.answer(of: server).contains(Self.desk))
+            try await beside.set(Self.override("emergency", at: server.clock.now, number: "+15550000000"))
+            server.clock.advance(1)
+            #expect(try await Self.answer(of: server).contains(Self.desk))
+        }
+    }
+
+    @Test func aCallOnItsWayIsFinishedAsItWasBegunThoughTheReroutingIsCleared() async throws {
+        try await TestServer.run(Self.yaml) { server in
+            let beside = OverrideDesk(storage: try await Storage(writingBeside: server.directory))
+            try await beside.set(Self.override("line-down", at: server.clock.now, to: ["+15550001111"]))
+            let first = try await server.handle(try Samples.call())
+            #expect(first.text.contains("<Number>+15550001111</Number>"))
+            let action = try #require(first.text.firstMatch(of: /action="([^"]+)"/)?.1)
+            server.clock.advance(10)
+            _ = try await beside.clear("line-down", number: nil, author: "bob", reason: "", at: server.clock.now)
+            server.clock.advance(1)
+            let callback = try Samples.fixture(
+                "texml-requests/dial-action-no-answer.form",
+                ["CallSid=v3:call", "From=+12125550100", "ParentCallSid=v3:call"]
+            )
+            let rest = try await server.handle(callback, to: String(action).replacing("&amp;", with: "&"))
+            #expect(rest.text.contains("no one is available"), "\(rest.text)")
+        }
+    }
+}
