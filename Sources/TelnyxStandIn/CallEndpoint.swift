@@ -12,7 +12,8 @@ struct CallEndpoint {
         "record_pause": [], "record_resume": [], "playback_start": [], "playback_stop": [], "send_dtmf": ["digits"],
         "refer": ["sip_address"], "fork_start": [], "fork_stop": [], "streaming_start": [], "streaming_stop": [],
         "transcription_start": [], "transcription_stop": [], "siprec_start": [], "siprec_stop": [],
-        "client_state_update": ["client_state"], "suppression_start": [], "suppression_stop": [],
+        "client_state_update": ["client_state"], "ai_assistant_start": [], "suppression_start": [],
+        "suppression_stop": [],
     ]
 
     let state: StandInState

@@ -1,4 +1,5 @@
 package import Foundation
+import OptOut
 
 /// Where a call goes and why: the answer of `CallRouter`, stored with the call and printed by `route`.
 package struct RouteDecision: Hashable, Sendable {
@@ -53,14 +54,20 @@ package struct RouteDecision: Hashable, Sendable {
 }
 
 extension Step {
-    /// One or two words: `say`, `dial 2 in turn`, `voicemail office`.
+    /// A few words: `say`, `dial 2 in turn`, `voicemail office`.
     package var summary: String {
         switch self {
         case .say: "say"
         case .play: "play"
         case .pause(let seconds): "pause \(seconds)s"
         case .dial(let dial): dial.targets.count == 1 ? "dial" : "dial \(dial.targets.count) \(dial.ring.rawValue)"
+        case .menu(let menu): "menu of \(menu.options.count)"
+        case .again: "repeat"
         case .enqueue(let queue): "enqueue \(queue.name)"
+        case .take(let pickup): "take from \(pickup.queue)"
+        case .conference(let room): "conference \(room.name)"
+        case .assistant(let handover): "assistant \(handover.id)"
+        case .text(let text): "text as \(text.purpose.rawValue)"
         case .voicemail(let voicemail): "voicemail \(voicemail.box)"
         case .plan(let name): "plan \(name)"
         case .reject(let busy): busy ? "reject as busy" : "reject"

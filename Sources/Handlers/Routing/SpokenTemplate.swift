@@ -17,6 +17,10 @@ package enum SpokenTemplate {
         case callerNumber = "caller.number"
         /// The called number, digit by digit.
         case calledNumber = "called.number"
+        /// The caller's place in the queue; only while waiting in it.
+        case queuePosition = "queue.position"
+        /// How many minutes it may still take; only while waiting in a queue.
+        case queueMinutes = "queue.minutes"
     }
 
     /// The longest text taken from outside for one field.
@@ -33,13 +37,18 @@ package enum SpokenTemplate {
     ///
     /// A field nobody knows goes away together with the comma or space before it, so that `Welcome back, {caller.name}.`
     /// becomes `Welcome back.`
-    package static func rendered(_ text: String, call: Call, profile: CallerProfile?) -> String {
+    package static func rendered(
+        _ text: String,
+        call: Call,
+        profile: CallerProfile?,
+        queue: QueueNews? = nil
+    ) -> String {
         var result = ""
         for piece in pieces(of: text) {
             switch piece {
             case .text(let text): result += text
             case .name(let name):
-                let value = Field(rawValue: name).flatMap { words(for: $0, call: call, profile: profile) }
+                let value = Field(rawValue: name).flatMap { words(for: $0, call: call, profile: profile, queue: queue) }
                 if let words = value.map(harmless), !words.isEmpty {
                     result += words
                 } else {
@@ -79,13 +88,20 @@ package enum SpokenTemplate {
         return pieces
     }
 
-    private static func words(for field: Field, call: Call, profile: CallerProfile?) -> String? {
+    private static func words(
+        for field: Field,
+        call: Call,
+        profile: CallerProfile?,
+        queue: QueueNews?
+    ) -> String? {
         switch field {
         case .callerName: profile?.name
         case .callerLanguage: profile?.language
         case .callerAccountManager: profile?.accountManager
         case .callerNumber: spelled(call.from)
         case .calledNumber: spelled(call.to)
+        case .queuePosition: queue?.position.map(String.init)
+        case .queueMinutes: queue?.minutes.map(String.init)
         }
     }
 

@@ -1,113 +1,87 @@
-import Numbering
-
 /// The same words as in the configuration: `"hangup"`, `{"say":"…"}`, `{"dial":["+1…"],"ring":"in-turn","timeout":20}`.
 extension Step: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case say, voice, language
-        case play, pause
-        case dial, ring, timeout
-        case callerID = "caller-id"
-        case enqueue
-        case maxWait = "max-wait"
-        case voicemail, greeting
-        case maxLength = "max-length"
-        case plan, reject
+    /// The key that tells steps apart; options beside it belong to the step's own type.
+    private enum Verb: String, CodingKey, CaseIterable {
+        case say, play, pause, menu, dial, enqueue, take, conference, assistant, voicemail, text, plan, reject
     }
 
     /// Decodes what `encode(to:)` writes.
     package init(from decoder: any Decoder) throws {
         if let word = try? decoder.singleValueContainer().decode(String.self) {  // A mismatch means: an object.
-            guard word == "hangup" else { throw Self.unknown(decoder) }
-            self = .hangup
+            switch word {
+            case "hangup": self = .hangup
+            case "repeat": self = .again
+            default: throw Self.unknown(decoder)
+            }
             return
         }
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        if container.contains(.say) {
-            self = .say(try Self.speech(.say, in: container))
-        } else if let url = try container.decodeIfPresent(String.self, forKey: .play) {
-            self = .play(url: url)
-        } else if let seconds = try container.decodeIfPresent(Int.self, forKey: .pause) {
-            self = .pause(seconds: seconds)
-        } else if container.contains(.dial) {
-            guard let dial = try Self.dial(in: container) else { throw Self.unknown(decoder) }
-            self = .dial(dial)
-        } else if let queue = try container.decodeIfPresent(String.self, forKey: .enqueue) {
-            self = .enqueue(
-                QueueEntry(queue, maxWaitSeconds: try container.decodeIfPresent(Int.self, forKey: .maxWait))
-            )
-        } else if let box = try container.decodeIfPresent(String.self, forKey: .voicemail) {
-            let greeting = container.contains(.greeting) ? try Self.speech(.greeting, in: container) : nil
-            let length = try container.decode(Int.self, forKey: .maxLength)
-            self = .voicemail(Voicemail(box, greeting: greeting, maxLengthSeconds: length))
-        } else if let plan = try container.decodeIfPresent(String.self, forKey: .plan) {
-            self = .plan(plan)
-        } else if let reason = try container.decodeIfPresent(String.self, forKey: .reject) {
-            self = .reject(busy: reason == "busy")
-        } else {
-            throw Self.unknown(decoder)
-        }
+        let container = try decoder.container(keyedBy: Verb.self)
+        guard let verb = Verb.allCases.first(where: container.contains) else { throw Self.unknown(decoder) }
+        self =
+            switch verb {
+            case .say: .say(try Spoken(from: decoder).speech)
+            case .play: .play(url: try container.decode(String.self, forKey: .play))
+            case .pause: .pause(seconds: try container.decode(Int.self, forKey: .pause))
+            case .menu: .menu(try Menu(from: decoder))
+            case .dial: .dial(try Dialling(from: decoder))
+            case .enqueue: .enqueue(try QueueEntry(from: decoder))
+            case .take: .take(try QueuePickup(from: decoder))
+            case .conference: .conference(try ConferenceRoom(from: decoder))
+            case .assistant: .assistant(try AssistantHandover(from: decoder))
+            case .voicemail: .voicemail(try Voicemail(from: decoder))
+            case .text: .text(try CallerText(from: decoder))
+            case .plan: .plan(try container.decode(String.self, forKey: .plan))
+            case .reject: .reject(busy: try container.decode(String.self, forKey: .reject) == "busy")
+            }
     }
 
-    /// Encodes one word, or an object with the step's name first.
+    /// Encodes one word, or an object with the step's name among its keys.
     package func encode(to encoder: any Encoder) throws {
-        if case .hangup = self {
-            var word = encoder.singleValueContainer()
-            try word.encode("hangup")
-            return
-        }
-        var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {
-        case .say(let speech): try Self.encode(speech, as: .say, in: &container)
-        case .play(let url): try container.encode(url, forKey: .play)
-        case .pause(let seconds): try container.encode(seconds, forKey: .pause)
-        case .dial(let dial):
-            try container.encode(dial.targets, forKey: .dial)
-            try container.encode(dial.ring, forKey: .ring)
-            try container.encode(dial.timeoutSeconds, forKey: .timeout)
-            try container.encodeIfPresent(dial.callerID, forKey: .callerID)
-        case .enqueue(let queue):
-            try container.encode(queue.name, forKey: .enqueue)
-            try container.encodeIfPresent(queue.maxWaitSeconds, forKey: .maxWait)
-        case .voicemail(let voicemail):
-            try container.encode(voicemail.box, forKey: .voicemail)
-            try container.encode(voicemail.maxLengthSeconds, forKey: .maxLength)
-            if let greeting = voicemail.greeting { try Self.encode(greeting, as: .greeting, in: &container) }
-        case .plan(let plan): try container.encode(plan, forKey: .plan)
-        case .reject(let busy): try container.encode(busy ? "busy" : "rejected", forKey: .reject)
-        case .hangup: break
+        case .hangup: try Self.encode("hangup", to: encoder)
+        case .again: try Self.encode("repeat", to: encoder)
+        case .say(let speech): try Spoken(speech).encode(to: encoder)
+        case .play(let url): try Self.encode(url, as: .play, to: encoder)
+        case .pause(let seconds): try Self.encode(seconds, as: .pause, to: encoder)
+        case .menu(let menu): try menu.encode(to: encoder)
+        case .dial(let dialling): try dialling.encode(to: encoder)
+        case .enqueue(let queue): try queue.encode(to: encoder)
+        case .take(let pickup): try pickup.encode(to: encoder)
+        case .conference(let room): try room.encode(to: encoder)
+        case .assistant(let handover): try handover.encode(to: encoder)
+        case .voicemail(let voicemail): try voicemail.encode(to: encoder)
+        case .text(let text): try text.encode(to: encoder)
+        case .plan(let plan): try Self.encode(plan, as: .plan, to: encoder)
+        case .reject(let busy): try Self.encode(busy ? "busy" : "rejected", as: .reject, to: encoder)
         }
     }
 
-    private typealias Container = KeyedDecodingContainer<CodingKeys>
-
-    private static func speech(_ key: CodingKeys, in container: Container) throws -> Speech {
-        Speech(
-            try container.decode(String.self, forKey: key),
-            voice: try container.decodeIfPresent(String.self, forKey: .voice),
-            language: try container.decodeIfPresent(String.self, forKey: .language)
-        )
+    private static func encode(_ word: String, to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(word)
     }
 
-    private static func dial(in container: Container) throws -> Dialling? {
-        Dialling(
-            try container.decode([DialTarget].self, forKey: .dial),
-            ring: try container.decode(Dialling.Ring.self, forKey: .ring),
-            timeoutSeconds: try container.decode(Int.self, forKey: .timeout),
-            callerID: try container.decodeIfPresent(PhoneNumber.self, forKey: .callerID)
-        )
-    }
-
-    private static func encode(
-        _ speech: Speech,
-        as key: CodingKeys,
-        in container: inout KeyedEncodingContainer<CodingKeys>
-    ) throws {
-        try container.encode(speech.text, forKey: key)
-        try container.encodeIfPresent(speech.voice, forKey: .voice)
-        try container.encodeIfPresent(speech.language, forKey: .language)
+    private static func encode(_ value: some Encodable, as verb: Verb, to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Verb.self)
+        try container.encode(value, forKey: verb)
     }
 
     private static func unknown(_ decoder: any Decoder) -> DecodingError {
         .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a step"))
     }
+}
+
+/// A sentence under the key `say`.
+private struct Spoken: Codable {
+    let say: String
+    let voice: String?
+    let language: String?
+
+    init(_ speech: Speech) {
+        say = speech.text
+        voice = speech.voice
+        language = speech.language
+    }
+
+    var speech: Speech { Speech(say, voice: voice, language: language) }
 }

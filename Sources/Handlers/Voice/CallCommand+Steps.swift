@@ -13,8 +13,8 @@ extension CallCommand {
         return CallCommand(callControlID: leg, action: "reject", fields: ["cause": .string(cause)])
     }
 
-    static func hangup(_ leg: String) -> CallCommand {
-        CallCommand(callControlID: leg, action: "hangup")
+    static func hangup(_ leg: String, state: LegState? = nil) -> CallCommand {
+        CallCommand(callControlID: leg, action: "hangup", clientState: state?.text)
     }
 
     static func speak(
@@ -41,11 +41,59 @@ extension CallCommand {
         return CallCommand(callControlID: state.leg, action: "speak", fields: fields, clientState: state.text)
     }
 
-    static func play(_ url: String, state: LegState) -> CallCommand {
-        CallCommand(
+    static func play(_ url: String, isEndless: Bool = false, state: LegState) -> CallCommand {
+        var fields: [String: JSONValue] = ["audio_url": .string(url)]
+        if isEndless { fields["loop"] = .string("infinity") }
+        return CallCommand(
             callControlID: state.leg,
             action: "playback_start",
-            fields: ["audio_url": .string(url)],
+            fields: fields,
+            clientState: state.text
+        )
+    }
+
+    /// Asks once; whether it is asked again is decided here and not at Telnyx, so that both ways do alike.
+    static func gather(_ menu: Menu, saying words: Speech?, state: LegState) -> CallCommand {
+        var fields: [String: JSONValue] = [
+            "minimum_digits": .integer(1), "maximum_digits": .integer(Int64(menu.longestKey)),
+            "maximum_tries": .integer(1), "timeout_millis": .integer(Int64(menu.timeoutSeconds) * 1000),
+            "terminating_digit": .string(menu.usesPound ? "*" : "#"), "valid_digits": .string("0123456789*#"),
+        ]
+        if let words {
+            fields["payload"] = .string(words.text)
+            fields["voice"] = .string(Self.voice(words.voice))
+            fields["language"] = .string(words.language ?? "en-US")
+            return CallCommand(
+                callControlID: state.leg,
+                action: "gather_using_speak",
+                fields: fields,
+                clientState: state.text
+            )
+        }
+        if case .play(let url) = menu.prompt { fields["audio_url"] = .string(url) }
+        return CallCommand(
+            callControlID: state.leg,
+            action: "gather_using_audio",
+            fields: fields,
+            clientState: state.text
+        )
+    }
+
+    /// Connects with whoever waits longest; refused when nobody does.
+    static func take(_ pickup: QueuePickup, state: LegState) -> CallCommand {
+        CallCommand(
+            callControlID: state.leg,
+            action: "bridge",
+            fields: ["queue": .string(pickup.queue)],
+            clientState: state.text
+        )
+    }
+
+    static func assistant(_ handover: AssistantHandover, state: LegState) -> CallCommand {
+        CallCommand(
+            callControlID: state.leg,
+            action: "ai_assistant_start",
+            fields: ["assistant": .object(["id": .string(handover.id)])],
             clientState: state.text
         )
     }
@@ -58,11 +106,19 @@ extension CallCommand {
             "target_leg_client_state": .string(Data(state.text.utf8).base64EncodedString()),
         ]
         if let callerID = dialling.callerID { fields["from"] = .string(callerID.e164) }
+        if dialling.isRecorded { fields["record"] = .string("record-from-answer") }
+        if case .play(let url)? = dialling.whisper?.prompt { fields["audio_url"] = .string(url) }
+        if dialling.refusesMachines {
+            fields["answering_machine_detection"] = .string("detect")
+            // The caller stays when the machine's leg is ended.
+            fields["park_after_unbridge"] = .string("self")
+        }
         return CallCommand(callControlID: state.leg, action: "transfer", fields: fields, clientState: state.text)
     }
 
     static func enqueue(_ queue: QueueEntry, state: LegState) -> CallCommand {
         var fields: [String: JSONValue] = ["queue_name": .string(queue.name)]
+        if let size = queue.maxSize { fields["max_size"] = .integer(Int64(size)) }
         if let seconds = queue.maxWaitSeconds { fields["max_wait_time_secs"] = .integer(Int64(seconds)) }
         return CallCommand(callControlID: state.leg, action: "enqueue", fields: fields, clientState: state.text)
     }

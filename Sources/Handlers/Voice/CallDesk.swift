@@ -36,7 +36,7 @@ package struct CallDesk: Sendable {
         let overrides = await overrides()
         let answer = script().answer(to: question, profile: caller, overrides: overrides, at: now)
         do {
-            return try TeXML(verbs: answer.verbs).encoded()
+            return try TeXML(verbs: answer.verbs).encoded(use: answer.use)
         } catch {
             logger.error("voice answer not valid, fallback given", metadata: ["error": "\(error)"])
             return fallback

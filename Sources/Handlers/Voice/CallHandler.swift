@@ -39,13 +39,13 @@ package struct CallHandler: EventHandler {
     /// Decides and commits in one transaction, then wakes the outbox.
     package func handle(_ delivery: Delivery<CallEvent>) async throws -> Outcome {
         let record = try await record(of: delivery)
-        let forwards = forwards(.call(delivery.event), delivery.receivedAt)
-        let effects = record.commands.map(Effect.callCommand) + forwards.map(Effect.forward)
+        let forwards = forwards(.call(delivery.event), delivery.receivedAt).map(Effect.forward)
         let now = clock()
         try await database.write { db in
             // A delivery that was cut short after its commit: deciding anew under another configuration would add to it.
             if try DecisionLog.decision(for: delivery.id, in: db) != nil { return }
-            for (index, effect) in effects.enumerated() {
+            let (effects, summary) = try record.claimed(by: delivery, at: now, in: db)
+            for (index, effect) in (effects + forwards).enumerated() {
                 try Outbox.append(
                     effect,
                     event: delivery.id,
@@ -57,32 +57,17 @@ package struct CallHandler: EventHandler {
             try DecisionLog.record(
                 event: delivery.id,
                 kind: record.kind,
-                summary: record.summary,
+                summary: summary,
                 detail: record.detail,
                 at: now,
                 in: db
             )
         }
-        if !effects.isEmpty { bell.ring() }
+        bell.ring()
         return .done
     }
 
-    /// What is written down about one event.
-    private struct Record {
-        let kind: String
-        let summary: String
-        let detail: JSONValue
-        let commands: [CallCommand]
-
-        init(_ decision: RouteDecision?, otherwise kind: String, summary: String, commands: [CallCommand]) throws {
-            self.kind = decision == nil ? kind : "route"
-            self.summary = summary
-            self.commands = commands
-            detail = try decision.map { try JSONValue(encoding: $0) } ?? .object([:])
-        }
-    }
-
-    private func record(of delivery: Delivery<CallEvent>) async throws -> Record {
+    private func record(of delivery: Delivery<CallEvent>) async throws -> CallRecord {
         if case .texml(let request) = delivery.event.detail {
             let question = CallQuestion(request)
             let caller = await caller(question.call)
@@ -92,11 +77,11 @@ package struct CallHandler: EventHandler {
                 overrides: await overrides(),
                 at: delivery.receivedAt
             )
-            return try Record(answer.decision, otherwise: "answer", summary: answer.summary, commands: [])
+            return try CallRecord(request, answer)
         }
         // Without any plan these are somebody else's calls, and we only watch.
         guard !script().router.plans.plans.isEmpty else {
-            return try Record(nil, otherwise: "call", summary: delivery.event.envelope.type, commands: [])
+            return CallRecord(watching: delivery.event.envelope.type)
         }
         let event = LegEvent(delivery.event)
         let caller = await caller(event.moment == .arrived ? event.call : event.state?.call)
@@ -106,12 +91,7 @@ package struct CallHandler: EventHandler {
             overrides: await overrides(),
             at: delivery.receivedAt
         )
-        return try Record(
-            reaction.decision,
-            otherwise: "call",
-            summary: reaction.summary,
-            commands: reaction.commands
-        )
+        return try CallRecord(event, reaction)
     }
 
     private func caller(_ call: Call?) async -> CallerProfile? {

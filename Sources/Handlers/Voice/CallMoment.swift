@@ -8,12 +8,20 @@ package enum CallMoment: Hashable, Sendable {
     case speechEnded
     /// A sound file was played to its end, or cannot be played.
     case playbackEnded
+    /// Keys were gathered, or the time for them has run out.
+    case gathered(digits: String?, speech: String?)
     /// Two legs are connected.
     case bridged
+    /// It is known whether a machine or a person has picked up.
+    case machineHeard(isMachine: Bool)
     /// The leg is gone; `wasAnswered` tells a conversation that ended from a call nobody took.
     case ended(wasAnswered: Bool)
+    /// The caller is in the queue now.
+    case joinedQueue(QueueNews)
     /// The caller has left the queue; `wasServed` when somebody took the call, or the caller has hung up.
     case leftQueue(wasServed: Bool)
+    /// The assistant has ended the conversation; `isOver` when nothing is left to do for the caller.
+    case conversationEnded(isOver: Bool)
     /// A recording is finished.
     case recorded
     /// Anything else.

@@ -1,3 +1,4 @@
+import Numbering
 package import TelnyxEvents
 
 extension CallQuestion {
@@ -29,7 +30,7 @@ extension CallQuestion {
                 return
             }
             self = .planEntered(plan, attempt: attempt, Call(request))
-        case .dial, .queue, .wait, .voicemail:
+        case .menu, .dial, .whisper, .accept, .machine, .assistant, .queue, .wait, .voicemail:
             guard let position = CallPosition(query: { request.fields[$0] }) else {
                 self = .unintelligible("a callback without its state")
                 return
@@ -39,33 +40,42 @@ extension CallQuestion {
     }
 
     private init(_ callback: VoiceCallback, _ request: TeXMLRequest, at position: CallPosition) {
+        let call = Call(request)
         switch callback {
-        case .dial: self = .dialEnded(position, wasAnswered: request.dial?.wasAnswered ?? false, Call(request))
-        case .queue: self = .queueLeft(position, wasServed: request.wasServed, Call(request))
-        case .wait:
-            let waited = request.queue?.waited.map { Int($0.components.seconds) }
-            self = .queueWaiting(position, place: request.queue?.position, waitedSeconds: waited)
-        case .voicemail, .recording, .status, .plan: self = .messageTaken(position, Call(request))
+        case .menu:
+            self = .menuAnswered(position, digits: request.gather?.digits, speech: request.gather?.speech, call)
+        case .dial: self = .dialEnded(position, wasAnswered: request.dial?.wasAnswered ?? false, call)
+        case .whisper: self = .whisper(position, call)
+        case .accept: self = .whisperAnswered(position, digits: request.gather?.digits, call)
+        case .machine: self = .machineHeard(position, isMachine: request.answeredBy?.isMachine ?? false, call)
+        case .assistant: self = .assistantEnded(position, isOver: request.isOver, call)
+        case .queue: self = .queueLeft(position, wasServed: request.wasServed, call)
+        case .wait: self = .queueWaiting(position, request.queueMoment, call)
+        case .voicemail, .recording, .status, .plan: self = .messageTaken(position, call)
         }
     }
 
-    /// The caller's number whose profile the answer may depend on.
+    /// The call the answer is about; its caller's profile may matter.
     var call: Call? {
         switch self {
-        case .newCall(let call), .planEntered(_, _, let call), .dialEnded(_, _, let call), .queueLeft(_, _, let call),
-            .messageTaken(_, let call):
+        case .newCall(let call), .menuAnswered(_, _, _, let call), .planEntered(_, _, let call),
+            .dialEnded(_, _, let call), .whisper(_, let call), .whisperAnswered(_, _, let call),
+            .machineHeard(_, _, let call), .assistantEnded(_, _, let call), .queueLeft(_, _, let call),
+            .queueWaiting(_, _, let call), .messageTaken(_, let call):
             call
-        case .queueWaiting, .notice, .unintelligible: nil
+        case .notice, .unintelligible: nil
         }
     }
 }
 
 extension Call {
     /// The call a TeXML request is about; an attestation the network could not verify counts as none.
+    ///
+    /// What is asked on a dialled leg has that leg's numbers, so our URL brings the caller's along.
     init(_ request: TeXMLRequest) {
         self.init(
-            from: request.from,
-            to: request.to,
+            from: request.fields["from"].map { Party($0) } ?? request.from,
+            to: request.fields["to"].map { Party($0) } ?? request.to,
             attestation: request.isAttestationValid == false ? nil : request.attestation
         )
     }
@@ -73,7 +83,7 @@ extension Call {
 
 extension TeXMLDialResult {
     /// Whether somebody took the call.
-    fileprivate var wasAnswered: Bool {
+    var wasAnswered: Bool {
         switch status {
         case .known(.completed), .known(.answered), .known(.inProgress): true
         case .known(.busy), .known(.noAnswer), .known(.canceled), .known(.failed), .known(.initiated),
@@ -84,13 +94,41 @@ extension TeXMLDialResult {
     }
 }
 
+extension Open<AnsweredBy> {
+    fileprivate var isMachine: Bool {
+        switch self {
+        case .known(.machineStart), .known(.machineEndBeep), .known(.machineEndSilence), .known(.machineEndOther),
+            .known(.fax), .other("machine"):
+            true
+        case .known(.human), .known(.unknown), .other: false
+        }
+    }
+}
+
 extension TeXMLRequest {
     /// Whether a caller who left a queue was taken, or has gone.
     ///
     /// Telnyx does not publish the fields of this request; the values are TwiML's, and a call that is over was served.
+    /// When nothing is said the caller is taken for not served: hearing the following steps is better than being cut off.
     fileprivate var wasServed: Bool {
         if status == .known(.completed) { return true }
         let served = ["bridged", "bridging-in-process", "hangup", "completed", "redirected"]
         return fields["QueueResult"].map(served.contains) ?? false
+    }
+
+    /// Whether nothing follows an assistant: the caller has hung up, or everything was said.
+    fileprivate var isOver: Bool {
+        status == .known(.completed) || ["normal", "hangup"].contains(fields["Reason"] ?? "")
+    }
+
+    fileprivate var queueMoment: QueueMoment {
+        let waited = queue?.waited.map { Int($0.components.seconds) }
+        let news = QueueNews(
+            position: queue?.position,
+            averageWaitSeconds: queue?.averageWait.map { Int($0.components.seconds) },
+            waitedSeconds: waited
+        )
+        let told = fields["told"].flatMap(QueueNews.init) ?? QueueNews()
+        return QueueMoment(news: news, told: told, waitedSeconds: waited)
     }
 }

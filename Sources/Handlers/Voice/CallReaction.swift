@@ -2,13 +2,21 @@
 package struct CallReaction: Hashable, Sendable {
     /// The commands, in order; empty when there is nothing to do.
     package let commands: [CallCommand]
+    /// The texts to the caller that were come by; each is sent once in a call.
+    package let texts: [StepText]
     /// The decision, when one was made for this event.
     package let decision: RouteDecision?
     /// One line for the decision log.
     package let summary: String
 
-    init(_ commands: [CallCommand] = [], decision: RouteDecision? = nil, summary: String) {
+    init(
+        _ commands: [CallCommand] = [],
+        texts: [StepText] = [],
+        decision: RouteDecision? = nil,
+        summary: String
+    ) {
         self.commands = commands
+        self.texts = texts
         self.decision = decision
         self.summary = summary
     }

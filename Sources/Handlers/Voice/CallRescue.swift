@@ -24,6 +24,15 @@ package enum CallRescue {
         )
     }
 
+    /// What is said, and what the leg waits for then: a queue that is full or empty is no reason to end the call.
+    private static func words(after action: String) -> (Speech, LegState.Waiting) {
+        switch action {
+        case "bridge": (BuiltInSpeech.nobodyWaits, .speech)
+        case "enqueue": (BuiltInSpeech.queueFull, .overflow)
+        default: (BuiltInSpeech.unavailable, .farewell)
+        }
+    }
+
     /// The command that helps; nil when the lost one ended the call anyway, or was the last resort.
     static func rescue(of command: CallCommand, key: String) -> CallCommand? {
         switch command.action {
@@ -34,7 +43,7 @@ package enum CallRescue {
         guard !key.hasPrefix(mark), let text = command.clientState, let state = LegState(text) else {
             return .hangup(leg)
         }
-        let farewell = state.moved(to: state.position, waiting: .farewell)
-        return .speak(BuiltInSpeech.unavailable.text, state: farewell)
+        let (words, next) = words(after: command.action)
+        return .speak(words.text, state: state.moved(to: state.position, waiting: next))
     }
 }

@@ -32,26 +32,18 @@ package struct CallScript: Sendable {
             guard attempt <= CallPosition.attemptLimit else { return Self.apology("plans refer to each other") }
             let decision = router.decision(for: call, profile: profile, overrides: overrides, in: plan, at: now)
             return beginning(decision, call: call, scene: scene, attempt: attempt)
-        case .dialEnded(_, wasAnswered: true, _): return Self.farewell("the call was answered and has ended")
-        case .dialEnded(let position, wasAnswered: false, let call):
-            return resuming(after: position, call: call, scene: scene, otherwise: BuiltInSpeech.nobodyAnswered) {
-                step in
-                if case .dial = step { true } else { false }
-            }
-        case .queueLeft(_, wasServed: true, _): return Self.farewell("the caller was served")
-        case .queueLeft(let position, wasServed: false, let call):
-            return resuming(after: position, call: call, scene: scene, otherwise: BuiltInSpeech.nobodyAnswered) {
-                step in
-                if case .enqueue = step { true } else { false }
-            }
-        case .messageTaken(let position, let call):
-            return resuming(after: position, call: call, scene: scene, otherwise: BuiltInSpeech.messageTaken) { step in
-                if case .voicemail = step { true } else { false }
-            }
-        case .queueWaiting(let position, let place, let waited):
-            return waiting(at: position, place: place, waitedSeconds: waited, scene: scene)
         case .notice(let what): return ScriptAnswer([], summary: what)
         case .unintelligible(let why): return Self.apology(why)
+        case .menuAnswered(let position, _, _, let call), .dialEnded(let position, _, let call),
+            .whisper(let position, let call), .whisperAnswered(let position, _, let call),
+            .machineHeard(let position, _, let call), .assistantEnded(let position, _, let call),
+            .queueLeft(let position, _, let call), .queueWaiting(let position, _, let call),
+            .messageTaken(let position, let call):
+            guard let place = CallPlace(position, router: router, overrides: overrides) else {
+                return question.lostPlace
+            }
+            let writer = StepVerbs(links: links, call: call, profile: profile)
+            return CallContinuation(place: place, writer: writer).answer(to: question)
         }
     }
 
@@ -60,58 +52,26 @@ package struct CallScript: Sendable {
         ScriptAnswer([StepVerbs.say(BuiltInSpeech.unavailable.text), Hangup()], summary: "apology: \(why)")
     }
 
-    private static func farewell(_ why: String) -> ScriptAnswer { ScriptAnswer([Hangup()], summary: why) }
-
     private func beginning(_ decision: RouteDecision, call: Call, scene: Scene, attempt: Int) -> ScriptAnswer {
         let position = CallPosition(decision, attempt: attempt)
         let writer = StepVerbs(links: links, call: call, profile: scene.profile)
-        return ScriptAnswer(
-            writer.verbs(for: decision.steps, from: position),
-            decision: decision,
-            summary: decision.summary
-        )
+        let passage = writer.passage(of: decision.steps, from: position)
+        return ScriptAnswer(passage.verbs, texts: passage.texts, decision: decision, summary: decision.summary)
     }
+}
 
-    private func resuming(
-        after position: CallPosition,
-        call: Call,
-        scene: Scene,
-        otherwise last: Speech,
-        expecting isExpected: (Step) -> Bool
-    ) -> ScriptAnswer {
-        guard let steps = steps(at: position, scene: scene), isExpected(steps[position.step]) else {
-            return Self.apology("the rule has changed since the call came in")
+extension CallQuestion {
+    /// The answer when the rule has changed since the call came in: nobody is cut off who is well served already.
+    fileprivate var lostPlace: ScriptAnswer {
+        switch self {
+        case .dialEnded(_, wasAnswered: true, _), .queueLeft(_, wasServed: true, _),
+            .assistantEnded(_, isOver: true, _):
+            ScriptAnswer([Hangup()], summary: "the conversation is over")
+        case .queueWaiting:
+            ScriptAnswer([Leave()], use: .waiting, summary: "the queue's rule has changed: leave")
+        case .whisper, .whisperAnswered, .machineHeard:
+            ScriptAnswer([], use: .screening, summary: "the rule has changed: connect")
+        default: CallScript.apology("the rule has changed since the call came in")
         }
-        let next = position.step + 1
-        let writer = StepVerbs(links: links, call: call, profile: scene.profile)
-        guard next < steps.count else {
-            return ScriptAnswer([writer.say(last), Hangup()], summary: "the last step is done")
-        }
-        let rest = steps[next...].map(\.summary).joined(separator: ", ")
-        return ScriptAnswer(
-            writer.verbs(for: steps, from: position.at(step: next)),
-            summary: "goes on at step \(next + 1): \(rest)"
-        )
-    }
-
-    private func waiting(at position: CallPosition, place: Int?, waitedSeconds: Int?, scene: Scene) -> ScriptAnswer {
-        guard let steps = steps(at: position, scene: scene), case .enqueue(let queue) = steps[position.step] else {
-            return ScriptAnswer([Leave()], summary: "the queue's rule has changed: leave")
-        }
-        if let limit = queue.maxWaitSeconds, let waitedSeconds, waitedSeconds >= limit {
-            return ScriptAnswer([Leave()], summary: "waited \(waitedSeconds)s in \(queue.name): leave")
-        }
-        return ScriptAnswer(StepVerbs.waiting(place: place), summary: "waits in \(queue.name)")
-    }
-
-    private func steps(at position: CallPosition, scene: Scene) -> [Step]? {
-        let steps = router.steps(
-            plan: position.plan,
-            reference: position.reference,
-            fingerprint: position.fingerprint,
-            overrides: scene.overrides
-        )
-        guard let steps, steps.indices.contains(position.step) else { return nil }
-        return steps
     }
 }

@@ -12,9 +12,13 @@ package struct CallbackLinks: Hashable, Sendable {
         base = address + "/texml/" + (token.map { "t/\($0)/" } ?? "")
     }
 
-    /// The address Telnyx is told for a callback about a position.
-    package func address(of callback: VoiceCallback, at position: CallPosition) -> WebAddress {
-        address(of: callback, query: position.query)
+    /// The address Telnyx is told for a callback about a position, with what else has to come back.
+    package func address(
+        of callback: VoiceCallback,
+        at position: CallPosition,
+        with more: [(name: String, value: String)] = []
+    ) -> WebAddress {
+        address(of: callback, query: position.query + more)
     }
 
     /// The address where a call enters another plan for the `attempt`-th time.

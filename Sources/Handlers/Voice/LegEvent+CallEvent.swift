@@ -25,7 +25,11 @@ extension CallMoment {
         case .hangup(let hangup): self = .ended(wasAnswered: hangup.wasAnswered)
         case .speakEnded: self = .speechEnded
         case .playbackEnded: self = .playbackEnded
+        case .gatherEnded(let gather): self = gather.moment
+        case .machineDetected(let result, _): self = .machineHeard(isMachine: result.isMachine)
+        case .enqueued(let joined): self = .joinedQueue(joined.news)
         case .dequeued(let left): self = .leftQueue(wasServed: left.wasServed)
+        case .conversationEnded(let conversation): self = .conversationEnded(isOver: conversation.isOver)
         case .recordingSaved, .recordingFailed: self = .recorded
         // The thirty other things a call reports do not move a plan on.
         default: self = .other
@@ -51,6 +55,45 @@ extension CallHangup {
             .known(.noAnswer), .known(.unspecified), .other, nil:
             return false
         }
+    }
+}
+
+extension CallGather {
+    /// A gathering that was broken off is followed by whatever broke it off.
+    fileprivate var moment: CallMoment {
+        switch status {
+        case .known(.callHangup), .known(.cancelled), .known(.cancelledByMachineDetection): .other
+        case .known(.valid), .known(.invalid), .known(.timeout), .other, nil: .gathered(digits: digits, speech: speech)
+        }
+    }
+}
+
+extension Open<MachineResult>? {
+    fileprivate var isMachine: Bool {
+        switch self {
+        case .known(.machine), .known(.faxDetected): true
+        case .known(.human), .known(.humanResidence), .known(.humanBusiness), .known(.silence), .known(.notSure),
+            .other, nil:
+            false
+        }
+    }
+}
+
+extension CallEnqueued {
+    fileprivate var news: QueueNews {
+        QueueNews(
+            position: position,
+            averageWaitSeconds: averageWait.map { Int($0.components.seconds) },
+            waitedSeconds: 0
+        )
+    }
+}
+
+extension AIConversation {
+    /// A handover and a failure leave a caller behind.
+    fileprivate var isOver: Bool {
+        let reason = reason?.lowercased() ?? ""
+        return !reason.contains("error") && !reason.contains("handoff")
     }
 }
 

@@ -7,7 +7,13 @@ import Numbering
 package struct LegState: Hashable, Sendable {
     /// What the leg is doing.
     package enum Waiting: String, Hashable, Sendable, Codable {
-        case answer, speech, playback, dial, queue, greeting, recording
+        case answer, speech, playback, menu, dial, queue, take, assistant, greeting, recording
+        /// A sentence before a menu whose prompt is a sound file.
+        case preface
+        /// A sentence for a caller whom the queue did not take.
+        case overflow
+        /// On the leg of a machine that has picked up: the end of that leg.
+        case refused
         /// The last sentence before the end.
         case farewell
     }
@@ -52,8 +58,10 @@ extension LegState {
         let p: String?
         let r: String
         let x: String
-        let s: Int
+        let s: String
         let a: Int
+        let u: Int
+        let m: Int
         let w: Waiting
         let n: Int
     }
@@ -67,8 +75,10 @@ extension LegState {
             p: position.plan,
             r: position.reference.description,
             x: position.fingerprint,
-            s: position.step,
+            s: position.step.description,
             a: position.attempt,
+            u: position.turn,
+            m: position.misses,
             w: waiting,
             n: target
         )
@@ -88,7 +98,9 @@ extension LegState {
                 reference: compact.r,
                 fingerprint: compact.x,
                 step: compact.s,
-                attempt: compact.a
+                attempt: compact.a,
+                turn: compact.u,
+                misses: compact.m
             )
         else { return nil }
         self.init(

@@ -97,6 +97,7 @@ package struct Storage: Sendable {
         OutboxSchema.register(in: &migrator)
         FaxSchema.register(in: &migrator)
         OverrideSchema.register(in: &migrator)
+        CallSchema.register(in: &migrator)
         return migrator
     }
 

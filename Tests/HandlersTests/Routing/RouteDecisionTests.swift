@@ -1,4 +1,5 @@
 import Foundation
+import OptOut
 import Testing
 
 @testable import Handlers
@@ -37,7 +38,39 @@ import Testing
                 )
             ),
             .enqueue(QueueEntry("support", maxWaitSeconds: 300)), .enqueue(QueueEntry("priority")),
-            .voicemail(Voicemail("office", greeting: Speech("Speak", voice: "woman"), maxLengthSeconds: 60)),
+            .voicemail(Voicemail("office", greeting: .say(Speech("Speak", voice: "woman")), maxLengthSeconds: 60)),
+            .dial(
+                try #require(
+                    Dialling(
+                        [try RoutingFixtures.target("+15551234567")],
+                        whisper: Whisper(.say(Speech("Sales call")), acceptKey: "1"),
+                        refusesMachines: true,
+                        isRecorded: true
+                    )
+                )
+            ),
+            .enqueue(
+                QueueEntry("vip", maxSize: 3, music: "https://example.com/m.mp3", position: nil, overflow: [.hangup])
+            ),
+            .menu(
+                Menu(
+                    .play(url: "https://example.com/menu.mp3"),
+                    options: [
+                        .init("1", words: ["sales"], do: [.take(QueuePickup("vip"))]), .init("*", do: [.again]),
+                    ],
+                    timeoutSeconds: 9,
+                    retries: 0,
+                    noInput: Speech("Nothing"),
+                    invalid: Speech("Wrong", language: "en-GB")
+                )
+            ),
+            .take(QueuePickup("support")), .conference(ConferenceRoom("team")), .again,
+            .conference(
+                ConferenceRoom("all", isMuted: true, startsOnEnter: false, endsOnExit: true, maxParticipants: 5)
+            ),
+            .assistant(AssistantHandover("assistant-1")), .text(CallerText("Hi", purpose: .marketing)),
+            .text(CallerText("Hi {caller.name}", sender: "+15550001111")),
+            .voicemail(Voicemail("sound", greeting: .play(url: "https://example.com/g.mp3"))),
             .voicemail(Voicemail("office")), .plan("night"), .reject(busy: true), .reject(busy: false), .hangup,
         ]
         let data = try JSONEncoder().encode(steps)

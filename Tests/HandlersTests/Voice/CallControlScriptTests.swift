@@ -81,12 +81,23 @@ import Testing
             (.enqueue(QueueEntry("support", maxWaitSeconds: 60)), ["enqueue", "speak", "hangup"]),
             (.voicemail(Voicemail("office")), ["speak", "record_start", "speak", "hangup"]), (.hangup, ["hangup"]),
             (.reject(busy: true), ["hangup"]), (.plan("other"), ["speak", "hangup"]),
+            (
+                .menu(Menu(.say(Speech("?")), options: [.init("1", do: [.say(Speech("One"))])])),
+                [
+                    "gather_using_speak", "speak", "hangup",
+                ]
+            ),
+            (.take(QueuePickup("support")), ["bridge"]), (.text(CallerText("Hello")), ["hangup"]),
+            (.assistant(AssistantHandover("assistant-1")), ["ai_assistant_start", "speak", "hangup"]),
+            (.conference(ConferenceRoom("team")), ["hangup"]),
         ]
         let ends: [String: (type: String, leg: String, more: [String: JSONValue])] = [
             "speak": ("call.speak.ended", "v3:a", [:]), "playback_start": ("call.playback.ended", "v3:a", [:]),
             "transfer": ("call.hangup", "v3:b", ["hangup_cause": .string("no_answer")]),
             "enqueue": ("call.dequeued", "v3:a", ["reason": .string("timeout")]),
             "record_start": ("call.recording.saved", "v3:a", [:]),
+            "gather_using_speak": ("call.gather.ended", "v3:a", ["digits": .string("1"), "status": .string("valid")]),
+            "ai_assistant_start": ("call.conversation.ended", "v3:a", ["reason": .string("handoff")]),
         ]
         let other = Plan("other", rules: [Rule(do: [.say(Speech("Other"))])])
         for row in rows {
@@ -156,7 +167,7 @@ import Testing
             if command.action == "hangup" { break }
             state = command.clientState
         }
-        #expect(events < 20)
+        #expect(events < 30)
     }
 
     @Test func aGarbledStateIsNoState() {

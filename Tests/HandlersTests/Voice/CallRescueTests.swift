@@ -7,7 +7,7 @@ import Testing
 
 struct CallRescueTests {
     static func state() throws -> LegState {
-        let position = CallPosition(plan: "main", reference: "1", fingerprint: "00000000", step: 1, attempt: 0)
+        let position = CallPosition(plan: "main", reference: "1", fingerprint: "00000000", step: "1", attempt: 0)
         return LegState(
             leg: "v3:leg",
             from: "+12125550100",

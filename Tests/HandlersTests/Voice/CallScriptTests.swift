@@ -87,6 +87,10 @@ import Testing
             (try RoutingFixtures.dial("+15550001111", timeout: 1), ["Dial"]),
             (try RoutingFixtures.dial("+15550001111", "sip:a@example.com", ring: .together), ["Dial"]),
             (.enqueue(QueueEntry("support", maxWaitSeconds: 60)), ["Enqueue"]),
+            (.menu(Menu(.say(Speech("Choose")), options: [.init("1", do: [.hangup])])), ["Gather", "Redirect"]),
+            (.take(QueuePickup("support")), ["Dial"]),
+            (.conference(ConferenceRoom("team", isMuted: true, maxParticipants: 9)), ["Dial"]),
+            (.assistant(AssistantHandover("assistant-1")), ["Connect"]), (.text(CallerText("Hello")), ["Hangup"]),
             (.voicemail(Voicemail("office")), ["Say", "Record"]), (.plan("other"), ["Redirect"]),
             (.reject(busy: true), ["Reject"]), (.hangup, ["Hangup"]),
         ]
@@ -109,7 +113,7 @@ import Testing
             let fields = ["QueueSid": "support", "QueuePosition": "2", "QueueTime": seconds]
             return try VoiceFixtures.answer(script, try VoiceFixtures.request("wait", fields, query: wait))
         }
-        #expect(VoiceFixtures.names(try waiting("30")) == ["Say", "Pause"])
+        #expect(VoiceFixtures.names(try waiting("30")) == ["Say", "Say", "Pause", "Redirect"])
         #expect(try VoiceFixtures.document(try waiting("30")).contains("number 2 in line"))
         #expect(VoiceFixtures.names(try waiting("60")) == ["Leave"])
 

@@ -30,7 +30,7 @@ struct PlanReader {
             return nil
         }
         let items = section.items("do")
-        let steps = items.compactMap { StepReader(plans: plans).step($0.node, path: $0.path, in: section) }
+        let steps = StepReader(plans: plans).steps(items, in: section)
         if items.isEmpty { section.report("has no steps, so a caller would hear nothing", at: "do") }
         section.finish()
         return Rule(name: name, when: condition, do: steps)

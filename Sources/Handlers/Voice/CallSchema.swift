@@ -1,0 +1,21 @@
+package import GRDB
+
+/// The tables of calls: what was done once, and who called when.
+package enum CallSchema {
+    /// Registers the migrations; safe to call once per migrator.
+    package static func register(in migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("calls-1-marks") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE callMarks (
+                        call TEXT NOT NULL CHECK (call <> ''),
+                        mark TEXT NOT NULL CHECK (mark <> ''),
+                        event TEXT NOT NULL,
+                        madeAt INTEGER NOT NULL,
+                        PRIMARY KEY (call, mark)
+                    ) STRICT, WITHOUT ROWID
+                    """
+            )
+        }
+    }
+}

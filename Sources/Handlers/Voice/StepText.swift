@@ -1,0 +1,43 @@
+import Foundation
+import Numbering
+
+/// A text to the caller that one step of a call asks for.
+package struct StepText: Hashable, Sendable {
+    /// Where in the call: a second document with the same step sends nothing again.
+    package let position: CallPosition
+    /// The words with everything filled in, whom they go to, from whom and why.
+    package let message: OutboundMessage
+
+    /// Nil when the caller has no number a text could go to, or when there is nobody to send it.
+    init?(_ text: CallerText, at position: CallPosition, call: Call, profile: CallerProfile?) {
+        guard let number = call.from.phoneNumber, let sender = text.sender ?? call.to.phoneNumber?.e164 else {
+            return nil
+        }
+        self.position = position
+        message = OutboundMessage(
+            from: sender,
+            to: number,
+            text: SpokenTemplate.rendered(text.text, call: call, profile: profile),
+            purpose: text.purpose
+        )
+    }
+
+    /// How long after the call came by it may still be sent.
+    static let window: TimeInterval = 1800
+
+    /// The message, not to be sent any more when the call was long ago.
+    func message(at now: Date) -> OutboundMessage {
+        OutboundMessage(
+            from: message.from,
+            to: message.to,
+            text: message.text,
+            purpose: message.purpose,
+            notAfter: now.addingTimeInterval(Self.window)
+        )
+    }
+
+    /// One word for the step within its call, however often the call comes by.
+    var mark: String {
+        "text \(position.plan ?? "") \(position.reference) \(position.fingerprint) \(position.step)"
+    }
+}
