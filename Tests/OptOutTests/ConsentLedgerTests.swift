@@ -147,7 +147,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [ConsentLedger.rowsOfNumber, SendGate.answersSince, SendGate.answered, SendGate.asked])
+    @Test(arguments: [
+        ConsentLedger.rowsOfNumber, ConsentLedger.stepsOfNumber, ConsentLedger.anyErased, SendGate.answersSince,
+        SendGate.answered, SendGate.asked,
+    ])
     func queriesPerMessageUseAnIndex(sql: String) throws {
         let plan = try Sample.database().read { db in
             let arguments = StatementArguments(Array(repeating: "x", count: sql.count(where: { $0 == "?" })))

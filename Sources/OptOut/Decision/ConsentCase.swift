@@ -73,7 +73,7 @@ struct ConsentCase {
         case .optOut: scope = policy.scope(sender: message.sender, profile: message.profile)
         // What may be a wish for anything suppresses everything, until a person has looked.
         case .review: scope = .everything
-        case .optIn, .help: scope = .of(sender: message.sender, profile: message.profile)
+        case .optIn, .help, .erasure: scope = .of(sender: message.sender, profile: message.profile)
         }
         return ConsentEntry(
             event: message.event,
@@ -101,6 +101,7 @@ extension ConsentKind {
         case .review: "review"
         case .optIn: "opt-in"
         case .help: "help"
+        case .erasure: "erasure"
         }
     }
 }

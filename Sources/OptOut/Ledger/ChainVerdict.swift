@@ -17,5 +17,7 @@ public enum ChainVerdict: Hashable, Sendable {
         case changedEvidence = "changed number or words"
         /// Another field was changed.
         case changedRow = "changed row"
+        /// Number and words are gone, and no later row says that they were erased.
+        case unrecordedErasure = "erased without a record"
     }
 }

@@ -18,22 +18,22 @@ public struct ConsentBlock: Hashable, Sendable {
     /// Its place in the order of arrival.
     let arrival: Int
 
-    init(_ entry: ConsentEntry, arrival: Int) {
-        scope = entry.scope
-        since = entry.at
-        openedBy = entry.event
-        kind = entry.kind
-        source = entry.source
-        isHeldByCarrier = entry.source.isHeldByCarrier
+    init(_ step: ConsentStep, arrival: Int) {
+        scope = step.scope
+        since = step.at
+        openedBy = step.event
+        kind = step.kind
+        source = step.source
+        isHeldByCarrier = step.source.isHeldByCarrier
         self.arrival = arrival
     }
 
     /// The same block after another opt-out of the same scope.
-    func joined(by entry: ConsentEntry, arrival: Int) -> ConsentBlock {
-        var joined = arrival < self.arrival ? ConsentBlock(entry, arrival: arrival) : self
-        joined.since = min(since, entry.at)
-        joined.kind = kind == .optOut || entry.kind == .optOut ? .optOut : .review
-        joined.isHeldByCarrier = isHeldByCarrier || entry.source.isHeldByCarrier
+    func joined(by step: ConsentStep, arrival: Int) -> ConsentBlock {
+        var joined = arrival < self.arrival ? ConsentBlock(step, arrival: arrival) : self
+        joined.since = min(since, step.at)
+        joined.kind = kind == .optOut || step.kind == .optOut ? .optOut : .review
+        joined.isHeldByCarrier = isHeldByCarrier || step.source.isHeldByCarrier
         return joined
     }
 

@@ -8,12 +8,14 @@ public enum ConsentKind: String, Hashable, Sendable, Codable, CaseIterable {
     case optIn = "opt_in"
     /// It asked for help; changes nothing, but the answer refers to this row.
     case help
+    /// Number and words of a person were erased from earlier rows; blocks stay as they are.
+    case erasure
 
     /// True for the two kinds that block.
     public var blocks: Bool {
         switch self {
         case .optOut, .review: true
-        case .optIn, .help: false
+        case .optIn, .help, .erasure: false
         }
     }
 }

@@ -8,4 +8,6 @@ public struct ConsentRecord: Hashable, Sendable {
     public let entry: ConsentEntry
     /// The digest over this row and the one before.
     public let digest: Data
+    /// Number and words were erased: `entry` names the number it was asked for by, and has no words.
+    public let isErased: Bool
 }

@@ -4,10 +4,19 @@ import TelnyxEvents
 
 extension ConsentRow {
     /// A row that lacks only its digest.
-    init(_ entry: ConsentEntry, sequence: Int64, previous: Data, salt: Data, commitment: Data) {
+    init(
+        _ entry: ConsentEntry,
+        number: PhoneNumber?,
+        subject: Data?,
+        sequence: Int64,
+        previous: Data,
+        salt: Data,
+        commitment: Data
+    ) {
         self.sequence = sequence
         event = entry.event.rawValue.storable
-        number = entry.number.e164
+        self.number = number?.e164
+        self.subject = subject
         kind = entry.kind.rawValue
         scope = entry.scope.rawValue.storable
         source = entry.source.rawValue

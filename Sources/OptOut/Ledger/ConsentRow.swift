@@ -9,13 +9,16 @@ struct ConsentRow {
 
     let sequence: Int64
     let event: String
-    let number: String
+    /// Nil once the person is erased.
+    let number: String?
+    /// The keyed digest of the number, once any row of it was erased.
+    let subject: Data?
     let kind: String
     let scope: String
     let source: String
     let sender: String?
     let profile: String?
-    let words: Data
+    let words: Data?
     let rule: String
     let ruleVersion: String
     let language: String?
@@ -23,16 +26,16 @@ struct ConsentRow {
     let reason: String?
     let at: Int64
     let recordedAt: Int64
-    let salt: Data
+    let salt: Data?
     let commitment: Data
     let previous: Data
     var digest: Data
 
     /// What the commitment hides: number and words, so that both can be erased later and the chain still holds.
-    static func evidence(number: String, words: Data, salt: Data) -> Data {
+    static func evidence(number: String?, words: Data?, salt: Data?) -> Data {
         var bytes = ChainBytes()
         bytes.append(salt)
-        bytes.append(Data(number.utf8))
+        bytes.append(number.map { Data($0.utf8) })
         bytes.append(words)
         return bytes.data
     }
@@ -50,9 +53,12 @@ struct ConsentRow {
         return bytes.data
     }
 
-    /// The row as a record; throws when a field does not read, which only tampering brings about.
-    func record() throws(LedgerError) -> ConsentRecord {
-        guard let event = EventID(rawValue: event), let number = PhoneNumber(e164: number),
+    /// The row no longer says whose it was and what the words were.
+    var isErased: Bool { number == nil && salt == nil }
+
+    /// The row as a record of the number it was found by; throws when a field does not read, which only tampering brings about.
+    func record(of number: PhoneNumber) throws(LedgerError) -> ConsentRecord {
+        guard let event = EventID(rawValue: event), self.number == nil || self.number == number.e164,
             let kind = ConsentKind(rawValue: kind), let scope = ConsentScope(rawValue: scope),
             let source = ConsentSource(rawValue: source)
         else { throw .unreadableRow(sequence: sequence) }
@@ -64,7 +70,7 @@ struct ConsentRow {
             source: source,
             sender: sender,
             profile: profile,
-            words: String(decoding: words, as: UTF8.self),
+            words: String(decoding: words ?? Data(), as: UTF8.self),
             rule: rule,
             ruleVersion: ruleVersion,
             language: language.flatMap(ConsentLanguage.init(rawValue:)),
@@ -73,7 +79,7 @@ struct ConsentRow {
             at: Date(unixMicroseconds: at),
             recordedAt: Date(unixMicroseconds: recordedAt)
         )
-        return ConsentRecord(sequence: sequence, entry: entry, digest: digest)
+        return ConsentRecord(sequence: sequence, entry: entry, digest: digest, isErased: isErased)
     }
 }
 
@@ -82,6 +88,7 @@ extension ConsentRow: FetchableRecord {
         sequence = row["sequence"]
         event = row["event"]
         number = row["number"]
+        subject = row["subject"]
         kind = row["kind"]
         scope = row["scope"]
         source = row["source"]

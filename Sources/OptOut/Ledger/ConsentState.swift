@@ -18,16 +18,28 @@ public struct ConsentState: Hashable, Sendable {
     ///
     /// At equal times lifts come before blocks, so that a tie suppresses. An older START that arrives late changes
     /// nothing that a newer STOP did.
-    public static func folding(_ entries: [ConsentEntry]) -> ConsentState {
-        let ordered = entries.enumerated().filter { $0.element.kind != .help }.sorted { first, second in
+    public static func folding(_ entries: [ConsentEntry]) -> ConsentState { folding(entries.map(ConsentStep.init)) }
+
+    /// The same from what is left of rows without their evidence.
+    static func folding(_ steps: [ConsentStep]) -> ConsentState {
+        let ordered = steps.enumerated().filter { $0.element.changesBlocks }.sorted { first, second in
             let times = (first.element.at.unixMicroseconds, second.element.at.unixMicroseconds)
             if times.0 != times.1 { return times.0 < times.1 }
             if first.element.kind.blocks != second.element.kind.blocks { return second.element.kind.blocks }
             return first.offset < second.offset
         }
         var fold = Fold()
-        for (arrival, entry) in ordered { fold.apply(entry, arrival: arrival) }
+        for (arrival, step) in ordered { fold.apply(step, arrival: arrival) }
         return ConsentState(blocks: fold.inForce)
+    }
+}
+
+extension ConsentStep {
+    fileprivate var changesBlocks: Bool {
+        switch kind {
+        case .optOut, .review, .optIn: true
+        case .help, .erasure: false
+        }
     }
 }
 
@@ -45,18 +57,18 @@ private struct Fold {
         }
     }
 
-    mutating func apply(_ entry: ConsentEntry, arrival: Int) {
-        switch entry.kind {
+    mutating func apply(_ step: ConsentStep, arrival: Int) {
+        switch step.kind {
         case .optOut, .review:
-            blocks[entry.scope] =
-                blocks[entry.scope]?.joined(by: entry, arrival: arrival) ?? ConsentBlock(entry, arrival: arrival)
-            senderOfLatestStop = entry.sender ?? senderOfLatestStop
+            blocks[step.scope] =
+                blocks[step.scope]?.joined(by: step, arrival: arrival) ?? ConsentBlock(step, arrival: arrival)
+            senderOfLatestStop = step.sender ?? senderOfLatestStop
         case .optIn:
-            switch entry.source {
-            case .operator, .import: liftOurs(entry.scope, onlyDoubtful: entry.rule == OperatorAct.restore.rawValue)
-            case .message, .carrier, .carrierError, .api: liftByPerson(sentTo: entry.sender)
+            switch step.source {
+            case .operator, .import: liftOurs(step.scope, onlyDoubtful: step.isRestoring)
+            case .message, .carrier, .carrierError, .api: liftByPerson(sentTo: step.sender)
             }
-        case .help: break
+        case .help, .erasure: break
         }
     }
 
