@@ -19,8 +19,12 @@ struct BlockedLine: Encodable {
     let blocked: Bool
     let blocks: [Block]
 
-    init(_ number: PhoneNumber, blocks: [ConsentBlock]) {
-        self.number = number.e164
+    init(_ number: PhoneNumber, blocks: [ConsentBlock]) { self.init(number: number.e164, blocks: blocks) }
+
+    init(_ erased: ErasedBlock) { self.init(number: erased.mask, blocks: erased.blocks) }
+
+    private init(number: String, blocks: [ConsentBlock]) {
+        self.number = number
         blocked = !blocks.isEmpty
         self.blocks = blocks.map {
             Block(
@@ -53,6 +57,8 @@ struct HistoryLine: Encodable {
     let reason: String?
     let at: Date
     let recordedAt: Date
+    let erased: Bool?
+    let digest: String
 
     init(_ record: ConsentRecord) {
         let entry = record.entry
@@ -72,5 +78,7 @@ struct HistoryLine: Encodable {
         reason = entry.reason
         at = entry.at
         recordedAt = entry.recordedAt
+        erased = record.isErased ? true : nil
+        digest = record.digest.hexadecimal
     }
 }

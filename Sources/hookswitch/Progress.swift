@@ -2,23 +2,30 @@
 struct Progress {
     let total: Int
     let isShown: Bool
+    private let unit: String
     private var done = 0
+    private var drawn = 0
     private let start = ContinuousClock.now
 
-    init(total: Int, isShown: Bool) {
+    init(total: Int, isShown: Bool, unit: String = "") {
         self.total = total
         self.isShown = isShown
+        self.unit = unit.isEmpty ? "" : " \(unit)"
     }
 
     /// Counts one step.
-    mutating func advance() {
-        done += 1
-        guard isShown, done % max(1, total / 100) == 0 else { return }
-        let filled = 30 * done / max(total, 1)
+    mutating func advance() { advance(to: done + 1) }
+
+    /// So much is done.
+    mutating func advance(to done: Int) {
+        self.done = done
+        guard isShown, done - drawn >= max(1, total / 100) else { return }
+        drawn = done
+        let filled = min(30 * done / max(total, 1), 30)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
         let seconds = start.duration(to: .now) / .seconds(1)
         let rate = seconds > 0 ? Int(Double(done) / seconds) : 0
-        Output.errorRaw("\r[\(bar)] \(done)/\(total)  \(rate)/s ")
+        Output.errorRaw("\r[\(bar)] \(done)/\(total)\(unit)  \(rate)/s ")
     }
 
     /// Ends the bar's line.

@@ -2,7 +2,7 @@ import Crypto
 
 extension Digest {
     /// The bytes as lowercase hexadecimal digits.
-    var hexadecimal: String {
+    package var hexadecimal: String {
         let digits = Array("0123456789abcdef".utf8)
         return String(unsafeUninitializedCapacity: Self.byteCount * 2) { buffer in
             var index = 0

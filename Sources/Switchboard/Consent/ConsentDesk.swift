@@ -30,6 +30,25 @@ package struct ConsentDesk: Sendable {
         try reader.read { try ledger.currentBlocks(limit: limit, in: $0) }
     }
 
+    /// Calls `body` with every number that is blocked now, in order of number, in pages, however many there are.
+    package func forEachBlocked(limit: Int = .max, _ body: (BlockedNumber) throws -> Void) throws {
+        var left = limit
+        var last: PhoneNumber?
+        while left > 0 {
+            let count = min(left, 1000)
+            let page = try reader.read { try ledger.currentBlocks(after: last, limit: count, in: $0) }
+            try page.forEach(body)
+            guard page.count == count else { return }
+            last = page.last?.number
+            left -= count
+        }
+    }
+
+    /// The persons who were erased and are blocked.
+    package func erasedBlocks() throws -> [ErasedBlock] {
+        try reader.read { try ledger.erasedBlocks(in: $0) }
+    }
+
     /// What one number's rows add up to now.
     package func state(of number: PhoneNumber) throws -> ConsentState {
         try reader.read { try ledger.state(of: number, in: $0) }

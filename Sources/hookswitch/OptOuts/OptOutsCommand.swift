@@ -8,6 +8,7 @@ struct OptOutsCommand: AsyncParsableCommand {
         subcommands: [
             OptOutsListCommand.self, OptOutsCheckCommand.self, OptOutsAddCommand.self, OptOutsRemoveCommand.self,
             OptOutsReviewCommand.self, OptOutsHistoryCommand.self, OptOutsVerifyCommand.self,
+            OptOutsImportCommand.self, OptOutsExportCommand.self, OptOutsEraseCommand.self,
         ]
     )
 }

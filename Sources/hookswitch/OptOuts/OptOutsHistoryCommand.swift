@@ -29,7 +29,7 @@ struct OptOutsHistoryCommand: AsyncParsableCommand {
                 entry.scope.rawValue,
                 entry.source.rawValue,
                 "\(entry.rule) (\(entry.ruleVersion))",
-                String(reflecting: entry.words)
+                record.isErased ? "(erased)" : String(reflecting: entry.words)
             )
         }
         table.lines.forEach(Output.line)

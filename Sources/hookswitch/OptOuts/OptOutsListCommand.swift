@@ -16,23 +16,35 @@ struct OptOutsListCommand: AsyncParsableCommand {
 
     func run() async throws {
         let desk = ConsentDesk(storage: try await data.readStorage())
-        let blocked = try desk.blocked(limit: listing.limit)
-        if listing.json {
-            return try blocked.forEach { try Output.json(BlockedLine($0.number, blocks: $0.blocks)) }
+        var count = 0
+        if !listing.json { Output.line(Self.header) }
+        try desk.forEachBlocked(limit: listing.limit) { number in
+            count += 1
+            try show(BlockedLine(number.number, blocks: number.blocks))
         }
-        var table = Table("NUMBER", "SINCE", "SCOPE", "KIND", "SOURCE")
-        for number in blocked {
-            for block in number.blocks {
-                table.add(
-                    number.number.e164,
-                    block.since.formatted(.iso8601),
-                    block.scope.rawValue,
-                    block.kind.rawValue,
-                    block.source.rawValue
-                )
-            }
+        for erased in try desk.erasedBlocks().prefix(listing.limit - count) {
+            count += 1
+            try show(BlockedLine(erased))
         }
-        table.lines.forEach(Output.line)
-        if blocked.isEmpty { Output.error("No number is blocked.") }
+        if count == 0 { Output.error("No number is blocked.") }
+    }
+
+    private static let header = row("NUMBER", "SINCE", "SCOPE", "KIND", "SOURCE")
+
+    private func show(_ line: BlockedLine) throws {
+        if listing.json { return try Output.json(line) }
+        for block in line.blocks {
+            Output.line(Self.row(line.number, block.since.formatted(.iso8601), block.scope, block.kind, block.source))
+        }
+    }
+
+    /// Columns of fixed width, because the list may be long and is printed as it is read.
+    private static func row(_ number: String, _ since: String, _ scope: String, _ kind: String, _ source: String)
+        -> String
+    {
+        let cells = zip([number, since, scope, kind], [16, 20, 24, 7]).map { cell, width in
+            cell + String(repeating: " ", count: max(0, width - cell.count))
+        }
+        return (cells + [source]).joined(separator: "  ")
     }
 }

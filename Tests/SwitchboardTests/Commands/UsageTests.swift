@@ -8,7 +8,8 @@ import Testing
     private static let commands = [
         "serve", "demo", "send", "events", "events list", "events show", "events tail", "events retry", "events dead",
         "opt-outs", "opt-outs list", "opt-outs check", "opt-outs history", "opt-outs add", "opt-outs remove",
-        "opt-outs review", "opt-outs review confirm", "opt-outs review restore", "opt-outs verify", "config",
+        "opt-outs review", "opt-outs review confirm", "opt-outs review restore", "opt-outs verify",
+        "opt-outs import", "opt-outs export", "opt-outs erase", "config",
         "config check", "config show",
         "classify", "number", "hours", "route", "texml", "texml check", "texml format",
     ]
@@ -40,7 +41,8 @@ import Testing
         "events list --limit -1", "events list --state odd", "events list --from yesterday", "events retry",
         "opt-outs check", "opt-outs check 5551234567",
         "opt-outs add", "opt-outs add 5551234567", "opt-outs add +15551234567 --scope all", "opt-outs remove",
-        "opt-outs review confirm", "classify", "classify --cases missing.tsv", "number",
+        "opt-outs review confirm", "opt-outs import missing.csv", "opt-outs erase +15551234567", "classify",
+        "classify --cases missing.tsv", "number",
         "number --cases missing.txt", "hours --zone Europe/Berlin", "hours --zone Mars/Base --rule always",
         "hours --zone Europe/Berlin --rule Mon=25:00-26:00", "hours --zone Europe/Berlin --rule always --at 2026-11-20",
     ])
