@@ -10,8 +10,9 @@ extension Outbox {
         return try Bool.fetchOne(db, sql: sql, arguments: [number.e164]) ?? false
     }
 
-    /// Deletes what came of some events and every message to a number, as far as it is settled; keeps of their decisions
-    /// only that there was one. Answers how many effects went, and which fax documents of those events are kept.
+    /// Deletes what came of some events and every message to a number, as far as it is settled.
+    ///
+    /// Keeps of their decisions only that there was one. Answers how many effects went, and which fax documents of those events are kept.
     package static func erase(
         _ number: PhoneNumber,
         events: [EventID],
