@@ -3,6 +3,37 @@ import Foundation
 
 /// The files behind `--cases`: one case a line, one result a line.
 enum CasesFile {
+    /// Why a line has no answer.
+    struct Fault: Error, CustomStringConvertible {
+        let description: String
+
+        init(_ description: String) { self.description = description }
+    }
+
+    /// A line without an answer as `--json` prints it; lines are counted from 1, comments included.
+    struct FaultLine: Encodable {
+        let line: Int
+        let error: String
+    }
+
+    /// Answers every line that is no comment, in order; exits 1 at the end when some had no answer.
+    static func answer(
+        _ path: String,
+        _ body: (Substring) throws -> Void,
+        onFault: (_ line: Int, _ fault: String) throws -> Void
+    ) throws {
+        var isGood = true
+        for (index, line) in try lines(of: path).enumerated() where !line.hasPrefix("#") {
+            do {
+                try body(line)
+            } catch {
+                isGood = false
+                try onFault(index + 1, "\(error)")
+            }
+        }
+        if !isGood { throw ExitCode.failure }
+    }
+
     /// The lines, without the empty one after the last line feed.
     static func lines(of path: String) throws -> [Substring] {
         guard let bytes = FileManager.default.contents(atPath: path) else {

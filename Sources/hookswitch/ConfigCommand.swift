@@ -7,7 +7,7 @@ struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
         abstract: "Check and show the configuration.",
-        subcommands: [CheckCommand.self, ShowCommand.self, TestCommand.self]
+        subcommands: [CheckCommand.self, ShowCommand.self, TestCommand.self, CalendarCommand.self]
     )
 
     /// Every fault at once.

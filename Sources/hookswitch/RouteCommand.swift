@@ -73,13 +73,16 @@ struct RouteCommand: AsyncParsableCommand {
     }
 
     private func run(cases: String, trial: RouteTrial, profile: CallerProfile?, overrides: [Override]) throws {
-        for (index, line) in try CasesFile.lines(of: cases).enumerated() where !line.hasPrefix("#") {
+        try CasesFile.answer(cases) { line in
             let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard columns.count >= 3, let instant = Instant(argument: columns[2]) else {
-                throw ValidationError("\(cases):\(index + 1): three columns are expected: from, to, instant")
+            guard columns.count >= 3 else { throw CasesFile.Fault("three columns are expected: from, to, instant") }
+            guard let instant = Instant(argument: columns[2]) else {
+                throw CasesFile.Fault("'\(columns[2])' is not an instant with its zone, like 2026-11-20T15:00:00Z")
             }
             let call = Call(from: Party(columns[0]), to: Party(columns[1]))
             try Output.json(trial.decision(for: call, profile: profile, overrides: overrides, at: instant.date))
+        } onFault: { number, fault in
+            try Output.json(CasesFile.FaultLine(line: number, error: fault))
         }
     }
 

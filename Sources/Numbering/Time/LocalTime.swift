@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What a calendar and a clock on the wall show at some instant.
 public struct LocalTime: Hashable, Sendable {
     /// The date there.
@@ -16,6 +18,11 @@ public struct LocalTime: Hashable, Sendable {
         date = CivilDate(dayNumber: days)
         secondOfDay = seconds
         self.offset = offset
+    }
+
+    /// What clocks show at an instant so many seconds east of UTC, whatever any zone says.
+    public init(at instant: Date, offset: Int) {
+        self.init(unixSecond: instant.unixSecond, offset: offset)
     }
 
     /// 0 to 23.
