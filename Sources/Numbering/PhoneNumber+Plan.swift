@@ -17,13 +17,19 @@ extension PhoneNumber {
     /// code that exists and an exchange that does not begin with 0 or 1.
     ///
     /// Outside +1 this is a weak test; a number that fails it may still be in use tomorrow and is never refused for it.
-    public var isValid: Bool {
+    public var isValid: Bool { planFault == nil }
+
+    /// Why the number does not fit its number plan; nil when it does.
+    public var planFault: NumberPlanFault? {
         let text = digitText
-        guard let plan = NumberPlan.plan(ofDigits: text) else { return false }
-        let national = text.dropFirst(plan.callingCode.count)
-        guard plan.lengths.contains(national.count), place.region != nil else { return false }
-        guard plan.callingCode == "1" else { return true }
-        return national.dropFirst(3).first.map { ("2"..."9").contains($0) } ?? false
+        guard let plan = NumberPlan.plan(ofDigits: text) else { return .callingCode }
+        let (code, national) = (plan.callingCode, text.dropFirst(plan.callingCode.count))
+        guard plan.lengths.contains(national.count) else {
+            return .length(callingCode: code, digits: national.count, accepted: plan.lengths.values)
+        }
+        guard place.region != nil else { return .range(callingCode: code) }
+        guard code == "1", let exchange = national.dropFirst(3).first else { return nil }
+        return ("2"..."9").contains(exchange) ? nil : .exchange
     }
 
     /// For people: `+1 212 555 0123`, `+44 2079 460 958`; calling code first, then groups of three and four digits.

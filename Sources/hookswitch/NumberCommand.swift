@@ -41,7 +41,7 @@ struct NumberCommand: AsyncParsableCommand {
         if json { return try Output.json(Line(number, place)) }
         Output.line(
             [
-                number.international, number.isValid ? "valid" : "not valid in its number plan",
+                number.international, number.planFault.map { "not valid in its number plan: \($0)" } ?? "valid",
                 place.region?.rawValue ?? "no region", place.listedSubdivisions ?? "", place.kind.rawValue,
                 place.listedZones.joined(separator: ", "),
             ]

@@ -27,7 +27,7 @@ package enum EmbeddedDefaults {
                 when: { open: office }
                 do:
                   - say: Please hold while we connect your call.
-                  - { dial: ["+15550100123"], timeout: 20s }
+                  - { dial: ["+12125550123"], timeout: 20s }
                   - say: We're sorry, no one is available. Please try again later.
               - name: closed
                 do:

@@ -27,6 +27,9 @@ package struct MessagingConfiguration: Sendable {
                 contact: sender.text("contact"),
                 policy: Self.policy(sender.section("opt-out"), over: standard.policy)
             )
+            if let number = PhoneNumber(e164: name) {
+                sender.reader.warn(about: number, key: sender.path, line: section.section("senders").line(of: name))
+            }
             sender.expect("keywords", "opt-out")
             sender.finish()
         }

@@ -18,9 +18,14 @@ import Testing
         #expect(text.contains("```yaml\n\(ContractExample.yaml)\n```"))
     }
 
-    @Test func onlyItsTestsGiveAWarning() throws {
+    @Test func onlyItsMadeUpNumbersGiveWarnings() throws {
         let warnings = try Self.load().warnings
-        #expect(warnings.allSatisfy { $0.severity == .warning && $0.key == "tests" })
+        #expect(warnings.allSatisfy { $0.severity == .warning && $0.message.contains("not valid in its number plan") })
+        let keys: Set = [
+            "voice.numbers.+15551234567", "voice.plans.main[4].do[2].dial[1]", "voice.plans.main[5].do[1].dial[1]",
+            "messaging.senders.+15557654321",
+        ]
+        #expect(Set(warnings.map(\.key)) == keys)
     }
 
     @Test func everySectionArrives() throws {

@@ -21,7 +21,7 @@ import Testing
             state = try #require(server.commands.last?["client_state"])
             try await server.handle(try Self.event("call.speak.ended-openapi2026", id: "e3", state: state))
             #expect(server.actions == ["answer", "speak", "transfer"])
-            #expect(server.commands.last?["to"] == "+15550100123")
+            #expect(server.commands.last?["to"] == "+12125550123")
 
             // Nobody picks up: the other leg ends, and the caller hears the fallback and is let go.
             state = try #require(server.commands.last?["client_state"])

@@ -63,6 +63,7 @@ package struct VoiceConfiguration: Sendable {
                 fallback = plan
             } else if let number = PhoneNumber(e164: key) {
                 numbers[number] = plan
+                section.reader.warn(about: number, key: section.path(of: key), line: section.line(of: key))
             } else {
                 section.report("is not a number; write + and 7 to 15 digits, in quotes, or 'default'", at: key)
             }

@@ -1,4 +1,5 @@
 import Foundation
+import Numbering
 import Yams
 
 /// Reads one YAML document and collects every fault in it instead of stopping at the first.
@@ -50,6 +51,12 @@ final class ConfigurationReader {
         severity: ConfigurationFault.Severity = .error
     ) {
         faults.append(ConfigurationFault(severity: severity, file: file, line: line, key: key, message: message))
+    }
+
+    /// Warns when a number does not fit its number plan; such a number is used all the same.
+    func warn(about number: PhoneNumber, key: String, line: Int?) {
+        guard let fault = number.planFault else { return }
+        report("\(number.e164) is not valid in its number plan: \(fault)", key: key, line: line, severity: .warning)
     }
 
     /// What a node is, in words.

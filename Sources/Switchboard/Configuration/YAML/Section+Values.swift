@@ -92,7 +92,11 @@ extension Section {
 
     private func converted<T>(_ text: String, at path: String, line: Int?, _ convert: (String) throws -> T) -> T? {
         do {
-            return try convert(text)
+            let value = try convert(text)
+            if let number = (value as? any NumberBearing)?.writtenNumber {
+                reader.warn(about: number, key: path, line: line)
+            }
+            return value
         } catch let fault as ValueFault {
             reader.report(fault.message, key: path, line: line)
         } catch {
