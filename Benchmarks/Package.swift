@@ -43,6 +43,26 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        .target(
+            name: "OptOut",
+            dependencies: [
+                "Numbering", "TelnyxEvents",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ],
+            swiftSettings: house
+        ),
+        // Appends to the consent ledger, and looks numbers up in it.
+        .executableTarget(
+            name: "consent",
+            dependencies: [
+                "OptOut", "Numbering", "TelnyxEvents",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house
+        ),
         // The same durable acknowledgement behind our door, behind FlyingFox's server and behind Hummingbird.
         .executableTarget(
             name: "peer",
