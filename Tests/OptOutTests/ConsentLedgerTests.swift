@@ -150,6 +150,7 @@ import Testing
     @Test(arguments: [
         ConsentLedger.rowsOfNumber, ConsentLedger.stepsOfNumber, ConsentLedger.anyErased, SendGate.answersSince,
         SendGate.answered, SendGate.asked,
+        SendGate.sendsOfSender,
     ])
     func queriesPerMessageUseAnIndex(sql: String) throws {
         let plan = try Sample.database().read { db in

@@ -10,6 +10,8 @@ package struct MessageDecision: Hashable, Sendable {
         case noNumber = "sender-without-number"
         /// Our own number wrote to us: two machines would talk to each other.
         case ownNumber = "own-number"
+        /// A machine wrote it: an absence note, a reaction to a text of ours.
+        case autoReply = "auto-reply"
         /// A message to a group is not answered to one of it.
         case group = "group-message"
         /// Telnyx has answered it.

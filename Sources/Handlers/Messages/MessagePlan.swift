@@ -53,6 +53,7 @@ package struct MessagePlan: Sendable {
         if consent.isFinal { return Self.decision(consent, letter: letter, rules: rules) }
         // What was opted out by the words alone is settled above; the rest are answers nobody in a group asked for.
         if letter.isToGroup { return MessageDecision(entries: consent.entries, silence: .group) }
+        if classifier.isAutomatic(letter.text) { return MessageDecision(entries: consent.entries, silence: .autoReply) }
         if let keyword = letter.keyword, let text = rules.keywords[keyword] {
             let reply = letter.reply(text, purpose: .reply)
             return MessageDecision(entries: consent.entries, reply: reply, rule: "keyword:\(keyword)")

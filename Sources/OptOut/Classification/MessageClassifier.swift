@@ -39,6 +39,13 @@ public struct MessageClassifier: Sendable {
         )
     }
 
+    /// Whether a machine wrote the message: an absence note, a reaction to a text of ours.
+    ///
+    /// It may still be an opt-out; it is never to be answered with anything else, because two machines would go on for ever.
+    public func isAutomatic(_ text: String) -> Bool {
+        AutoReply.recognizes(MessageText(text, rules: rules).tokens)
+    }
+
     private func finding(in message: MessageText) -> Finding? {
         guard !message.tokens.isEmpty else { return Self.emojiFinding(message) }
         let whole = WholeMessage(message, rules: rules)

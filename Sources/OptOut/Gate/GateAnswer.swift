@@ -15,6 +15,8 @@ public enum GateAnswer: Hashable, Sendable {
     public enum WaitReason: String, Hashable, Sendable, Codable, CaseIterable {
         /// A message of that number is written down and not yet worked off: it may be a STOP.
         case unsettledMessage = "unsettled-message"
+        /// The sender has sent as much as it may in its time.
+        case senderPace = "sender-pace"
     }
 
     /// Why a message is refused for good.

@@ -10,19 +10,19 @@ public import TelnyxEvents
 public struct SendGate: Sendable {
     private let ledger: ConsentLedger
     private let hasUnsettledMessage: @Sendable (Database, PhoneNumber, EventID?) throws -> Bool
-    private let limit: AnswerLimit
+    private let limits: SendLimits
     private let quietHours: QuietHoursPolicy?
 
-    /// Takes the ledger, quiet hours if any are kept, and the journal's answer to "has this number sent a message that is not settled yet, leaving
-    /// out this event".
+    /// Takes the ledger, quiet hours if any are kept, and the journal's answer to "has this number sent a message that is
+    /// not settled yet, leaving out this event".
     public init(
         ledger: ConsentLedger,
-        limit: AnswerLimit = .standard,
+        limits: SendLimits = .standard,
         quietHours: QuietHoursPolicy? = nil,
         hasUnsettledMessage: @escaping @Sendable (Database, PhoneNumber, EventID?) throws -> Bool
     ) {
         self.ledger = ledger
-        self.limit = limit
+        self.limits = limits
         self.quietHours = quietHours
         self.hasUnsettledMessage = hasUnsettledMessage
     }
@@ -42,6 +42,7 @@ public struct SendGate: Sendable {
         if try exceedsLimit(request, at: now, in: db) { return .refused(.tooManyAnswers) }
         if let refusal = quietHours?.refusal(of: request, at: now) { return .quiet(refusal) }
         if try hasUnsettledMessage(db, request.to, event) { return .wait(.unsettledMessage, until: nil) }
+        if let end = try endOfPause(for: request, at: now, in: db) { return .wait(.senderPace, until: end) }
         return .free
     }
 
@@ -51,12 +52,12 @@ public struct SendGate: Sendable {
     public func recordSend(_ request: SendRequest, at now: Date, in db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO consent_sends (request, number, purpose, in_reply_to, sent_at) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO consent_sends (request, number, purpose, in_reply_to, sent_at, sender) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
                 """
         ).execute(arguments: [
             request.id.storable, request.to.e164, request.purpose.rawValue, request.inReplyTo?.rawValue.storable,
-            now.unixMicroseconds,
+            now.unixMicroseconds, request.from?.storable,
         ])
     }
 
@@ -85,13 +86,29 @@ public struct SendGate: Sendable {
     /// Answers are counted, confirmations let through: there is one per opt-out anyway, and it is owed.
     private func exceedsLimit(_ request: SendRequest, at now: Date, in db: Database) throws -> Bool {
         guard request.purpose == .reply || request.purpose == .help else { return false }
-        let window = TimeInterval(limit.window.components.seconds)
-        let since = now.addingTimeInterval(-window).unixMicroseconds
+        let limit = limits.answersPerNumber
+        let since = now.addingTimeInterval(-(limit.window / .seconds(1))).unixMicroseconds
         let count = try Int.fetchOne(
             db.cachedStatement(sql: Self.answersSince),
             arguments: [request.to.e164, since, request.id.storable]
         )
         return (count ?? 0) >= limit.count
+    }
+
+    /// When a sender that has sent so much may send again; nil when it may now.
+    ///
+    /// What is owed is not held up.
+    private func endOfPause(for request: SendRequest, at now: Date, in db: Database) throws -> Date? {
+        guard let sender = request.from, request.purpose != .confirmation, request.purpose != .help else { return nil }
+        let limit = limits.messagesPerSender
+        let window = limit.window / .seconds(1)
+        let oldest = try Int64.fetchOne(
+            db.cachedStatement(sql: Self.sendsOfSender),
+            arguments: [
+                sender.storable, now.addingTimeInterval(-window).unixMicroseconds, request.id.storable, limit.count - 1,
+            ]
+        )
+        return oldest.map { Date(unixMicroseconds: $0).addingTimeInterval(window) }
     }
 
     private func isAnswered(_ cause: EventID, by request: SendRequest, in db: Database) throws -> Bool {
@@ -106,6 +123,10 @@ public struct SendGate: Sendable {
             ?? false
     }
 
+    static let sendsOfSender = """
+        SELECT sent_at FROM consent_sends WHERE sender = ? AND sent_at > ? AND request <> ?
+        ORDER BY sent_at DESC LIMIT 1 OFFSET ?
+        """
     static let answersSince = """
         SELECT count(*) FROM consent_sends WHERE number = ? AND sent_at > ? AND request <> ?
         AND purpose IN ('reply', 'help', 'confirmation')

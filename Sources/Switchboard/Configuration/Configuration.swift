@@ -1,4 +1,6 @@
 import Foundation
+import Handlers
+import Numbering
 
 /// Everything an operator can say, read once and checked whole.
 package struct Configuration: Sendable {
@@ -70,6 +72,13 @@ package struct Configuration: Sendable {
         let faults = reader.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
         guard faults.allSatisfy({ $0.severity == .warning }) else { throw ConfigurationFaults(faults: faults) }
         warnings = faults
+    }
+
+    /// Our own numbers and names, as far as the configuration tells them.
+    package var ownNumbers: Set<String> {
+        Set(messaging.book.ownNumbers.map(\.e164))
+            .union(messaging.book.senders.keys)
+            .union(voice.plans.numbers.keys.map(\.e164))
     }
 
     /// The tests that fail, as faults at their lines.

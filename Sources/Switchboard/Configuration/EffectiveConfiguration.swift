@@ -71,6 +71,14 @@ package struct EffectiveConfiguration: Sendable {
     private static func messaging(_ configuration: Configuration) -> [String: String] {
         var settings: [String: String] = [:]
         let book = configuration.messaging.book
+        let limits = configuration.messaging.limits
+        for (name, limit) in [
+            ("answers-per-number", limits.answersPerNumber), ("messages-per-sender", limits.messagesPerSender),
+        ] {
+            settings["messaging.limits.\(name).count"] = String(limit.count)
+            settings["messaging.limits.\(name).within"] = Self.text(limit.window)
+        }
+        settings["messaging.reconcile-every"] = configuration.messaging.reconcileEvery.map(Self.text) ?? "never"
         for (name, rules) in [("", book.standard)] + book.senders.map({ (".senders.\($0.key)", $0.value) }) {
             let key = "messaging\(name)"
             settings["\(key).brand"] = rules.brand ?? "(none)"

@@ -1,11 +1,15 @@
 package import Handlers
 import Numbering
-import OptOut
+package import OptOut
 
 /// How messages are answered: `messaging:`.
 package struct MessagingConfiguration: Sendable {
     /// The rules of every sender.
     package let book: MessageBook
+    /// How much may be sent in how long.
+    package let limits: SendLimits
+    /// How often Telnyx's own list of opt-outs is read; nil for never.
+    package let reconcileEvery: Duration?
     /// When texts may be sent by the clock of whoever gets them.
     package let quietHours: QuietHoursConfiguration
 
@@ -35,8 +39,10 @@ package struct MessagingConfiguration: Sendable {
         }
         let own = section.list("own-numbers", ConfigurationValues.number) ?? []
         book = MessageBook(standard: standard, senders: senders, ownNumbers: Set(own))
+        limits = Self.limits(section.section("limits"))
+        reconcileEvery = section.value("reconcile-every", default: .seconds(6 * 3600), Self.interval)
         quietHours = QuietHoursConfiguration(section.section("quiet-hours"))
-        section.expect("opt-out", "keywords", "senders", "quiet-hours")
+        section.expect("opt-out", "keywords", "senders", "limits", "quiet-hours")
         section.finish()
     }
 
@@ -52,6 +58,28 @@ package struct MessagingConfiguration: Sendable {
             keywords[keyword] = answer
         }
         return keywords
+    }
+
+    private static func limits(_ section: Section) -> SendLimits {
+        let standard = SendLimits.standard
+        let limits = SendLimits(
+            answersPerNumber: limit(section.section("answers-per-number"), over: standard.answersPerNumber),
+            messagesPerSender: limit(section.section("messages-per-sender"), over: standard.messagesPerSender)
+        )
+        section.expect("answers-per-number", "messages-per-sender")
+        section.finish()
+        return limits
+    }
+
+    private static func limit(_ section: Section, over standard: SendLimit) -> SendLimit {
+        let count = section.value("count", default: standard.count, ConfigurationValues.integer(1...1_000_000))
+        let window = section.value("within", default: standard.window, ConfigurationValues.deadline)
+        section.finish()
+        return SendLimit(count: count, window: window)
+    }
+
+    private static func interval(_ text: String) throws -> Duration? {
+        text == "never" ? nil : max(try ConfigurationValues.deadline(text), .seconds(60))
     }
 
     private static func policy(_ section: Section, over standard: ConsentPolicy) -> ConsentPolicy? {

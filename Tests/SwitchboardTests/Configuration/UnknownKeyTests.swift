@@ -68,6 +68,10 @@ import Testing
             "messaging:\n  quiet-hours: { applies-to: [marketng] }", 2, "messaging.quiet-hours.applies-to[1]",
             "'marketing'"
         ),
+        (
+            "messaging:\n  limits: { answer-per-number: {} }", 2, "messaging.limits.answer-per-number",
+            "'answers-per-number'"
+        ),
         ("messaging:\n  quiet-hour: {}", 2, "messaging.quiet-hour", "'quiet-hours'"),
         ("fax:\n  keep: { max-sise: 1MiB }", 2, "fax.keep.max-sise", "'max-size'"),
         ("fax:\n  allow-host: []", 2, "fax.allow-host", "'allow-hosts'"),
