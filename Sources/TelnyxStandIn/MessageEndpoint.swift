@@ -60,18 +60,13 @@ struct MessageEndpoint {
         ])
     }
 
-    func optOuts() -> StandInAnswer {
-        let blocked = state.blocked
-        let rows = blocked.map { number in
+    func optOuts(_ query: [String: String]) -> StandInAnswer {
+        let rows = state.blocked.map { number in
             JSONValue.object([
                 "from": .string(number), "to": .null, "messaging_profile_id": .null, "keyword": .string("STOP"),
                 "created_at": .string("2026-01-01 12:00:00.000000+00:00"),
             ])
         }
-        let meta = JSONValue.object([
-            "page_number": .integer(1), "page_size": .integer(250), "total_pages": .integer(1),
-            "total_results": .integer(Int64(blocked.count)),
-        ])
-        return .data(.array(rows), meta: meta)
+        return StandInPage(query).answer(rows)
     }
 }

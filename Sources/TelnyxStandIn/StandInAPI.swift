@@ -65,7 +65,9 @@ struct StandInAPI: HTTPHandler {
         case (.POST, ["messages"]):
             return MessageEndpoint(state: state).send(body)
         case (.GET, ["messaging_optouts"]):
-            return MessageEndpoint(state: state).optOuts()
+            return MessageEndpoint(state: state).optOuts(Self.query(of: request))
+        case (.GET, ["webhook_deliveries"]):
+            return DeliveryEndpoint(state: state).list(Self.query(of: request))
         case (.POST, let path) where path.count == 4 && path[0] == "calls" && path[2] == "actions":
             return CallEndpoint(state: state).command(path[3], call: path[1], body: body)
         case (.GET, let path) where path.count == 2 && path[0] == "number_lookup":
@@ -77,6 +79,10 @@ struct StandInAPI: HTTPHandler {
         default:
             return Self.notFound
         }
+    }
+
+    private static func query(of request: HTTPRequest) -> [String: String] {
+        Dictionary(request.query.map { ($0.name, $0.value) }) { first, _ in first }
     }
 
     static let notFound = StandInAnswer.error(

@@ -19,6 +19,15 @@ struct StandInControl {
             } catch {
                 return .error(400, "stand-in", "Not a fault", "\(error)")
             }
+        case ("POST", "/_stand-in/deliveries"):
+            do {
+                let decoder = JSONDecoder()
+                decoder.dateDecodingStrategy = .iso8601
+                state.add(try decoder.decode(StandInDelivery.self, from: body))
+                return StandInAnswer(status: 204, body: Data())
+            } catch {
+                return .error(400, "stand-in", "Not a delivery", "\(error)")
+            }
         case ("DELETE", "/_stand-in/faults"):
             state.clearFaults()
             return StandInAnswer(status: 204, body: Data())

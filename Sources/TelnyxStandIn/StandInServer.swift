@@ -62,6 +62,9 @@ package struct StandInServer: Sendable {
     /// Blocks a recipient as a STOP would: messages to it fail with error 40300.
     package func block(_ recipient: String) { state.block(recipient) }
 
+    /// Remembers an attempt to hand an event over, for `GET /v2/webhook_deliveries`; nothing is handed over.
+    package func add(_ delivery: StandInDelivery) { state.add(delivery) }
+
     /// Ends a call: further commands for it fail with error 90018.
     package func endCall(_ callControlID: String) { state.endCall(callControlID) }
 

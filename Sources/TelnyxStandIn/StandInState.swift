@@ -12,6 +12,7 @@ final class StandInState: Sendable {
         var endedCalls: Set<String> = []
         var commands: [String: Date] = [:]
         var faxes: [String: StandInFax] = [:]
+        var deliveries: [StandInDelivery] = []
     }
 
     /// Requests kept.
@@ -59,6 +60,16 @@ final class StandInState: Sendable {
     func isBlocked(_ recipient: String) -> Bool { state.withLock { $0.blocked.contains(recipient) } }
 
     var blocked: [String] { state.withLock { $0.blocked.sorted() } }
+
+    /// Remembers that it tried to hand an event over; the last 10,000 of them.
+    func add(_ delivery: StandInDelivery) {
+        state.withLock { state in
+            state.deliveries.append(delivery)
+            if state.deliveries.count > Self.limit { state.deliveries.removeFirst(Self.limit / 10) }
+        }
+    }
+
+    var deliveries: [StandInDelivery] { state.withLock(\.deliveries) }
 
     func endCall(_ id: String) { state.withLock { _ = $0.endedCalls.insert(id) } }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Handlers
 import Switchboard
 
 /// The exit statuses of the contract beyond 0, 1 and 64.
@@ -8,6 +9,20 @@ enum Exiting {
     static let configuration = ExitCode(78)
     /// Our own failure.
     static let ourFailure = ExitCode(70)
+
+    /// Runs `body`; when Telnyx does not do as asked, says why and exits 78 for a key it does not take, else 70.
+    static func onTelnyxTrouble<T>(_ body: () async throws -> T) async throws -> T {
+        do {
+            return try await onWrongConfiguration(body)
+        } catch let error as TelnyxError {
+            Output.error("hookswitch: Telnyx's API: \(error.summary)")
+            if case .refused(status: 401, _) = error {
+                Output.error("hookswitch: telnyx.api-key is not taken; copy it again from the portal, API Keys")
+                throw configuration
+            }
+            throw ourFailure
+        }
+    }
 
     /// Runs `body`; faults of configuration and data directory are printed to standard error and exit 78.
     static func onWrongConfiguration<T>(_ body: () async throws -> T) async throws -> T {

@@ -20,6 +20,7 @@ struct HookswitchCommand: AsyncParsableCommand {
         version: Release.description,
         subcommands: [
             ServeCommand.self, DemoCommand.self, SendCommand.self, EventsCommand.self, OptOutsCommand.self,
+            MessagesCommand.self,
             ConfigCommand.self, OverrideCommand.self, ClassifyCommand.self, RouteCommand.self, NumberCommand.self,
             HoursCommand.self,
             TeXMLCommand.self,

@@ -98,6 +98,7 @@ package struct MessageHandler: EventHandler {
     private func note(_ delivery: Delivery<MessageEvent>, at now: Date, in db: Database) throws {
         let report = DeliveryReport(event: delivery.event, arrival: delivery.receivedAt)
         for entry in report.entries { try ledger.append(entry, in: db) }
+        try DeliveryLog.record(delivery.event, at: delivery.receivedAt, in: db)
         try DecisionLog.record(event: delivery.id, kind: "delivery", summary: report.summary, at: now, in: db)
     }
 

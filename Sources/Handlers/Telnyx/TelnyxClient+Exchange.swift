@@ -2,9 +2,9 @@ import Foundation
 import TelnyxEvents
 
 extension TelnyxClient {
-    func get(_ path: String) async throws(TelnyxError) -> JSONValue {
+    func get(_ path: String, cap: Int = 1 << 20) async throws(TelnyxError) -> JSONValue {
         let request = OutboundRequest(method: "GET", url: baseURL + path, headers: headers)
-        let answer = try await success(of: request, within: deadline)
+        let answer = try await success(of: request, within: deadline, cap: cap)
         guard let body = Self.json(answer.body) else { throw .unreadable(status: answer.status) }
         return body
     }
@@ -35,12 +35,14 @@ extension TelnyxClient {
         ["Authorization": "Bearer \(apiKey.secret)", "Accept": "application/json", "User-Agent": "hookswitch"]
     }
 
-    private func success(of request: OutboundRequest, within limit: Duration) async throws(TelnyxError)
-        -> OutboundAnswer
-    {
+    private func success(
+        of request: OutboundRequest,
+        within limit: Duration,
+        cap: Int = 1 << 20
+    ) async throws(TelnyxError) -> OutboundAnswer {
         let answer: OutboundAnswer
         do throws(OutboundError) {
-            answer = try await http.answer(to: request, within: limit)
+            answer = try await http.answer(to: request, within: limit, cap: cap)
         } catch {
             switch error {
             case .unreachable(let reason): throw .unreachable(reason: reason)

@@ -75,6 +75,22 @@ package struct TelnyxClient: Sendable {
         return page
     }
 
+    /// One page of what Telnyx remembers of handing events to us, tried first between two instants; counted from 1.
+    package func webhookDeliveries(since: Date, until: Date?, page: Int) async throws(TelnyxError)
+        -> WebhookDeliveryPage
+    {
+        var query = ["filter[started_at][gte]=\(since.formatted(.iso8601))"]
+        if let until { query.append("filter[started_at][lte]=\(until.formatted(.iso8601))") }
+        query += ["page[number]=\(page)", "page[size]=50"]
+        let encoded = query.map { part in
+            part.split(separator: "=", maxSplits: 1).map { Self.encoded(String($0)) }.joined(separator: "=")
+        }
+        // Fifty events with every attempt's headers and bodies of up to 10 kB.
+        let body = try await get("/webhook_deliveries?\(encoded.joined(separator: "&"))", cap: 32 << 20)
+        guard let page = WebhookDeliveryPage(body) else { throw .unreadable(status: 200) }
+        return page
+    }
+
     /// Everything but letters, digits and `-._~` is percent-encoded: call control ids hold colons and may hold more.
     static func encoded(_ segment: String) -> String {
         segment.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""

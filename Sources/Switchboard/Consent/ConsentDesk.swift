@@ -18,9 +18,12 @@ package struct ConsentDesk: Sendable {
         ConsentLedger(digest: { Data(SHA256.hash(data: $0)) })
     }
 
-    /// The send gate over that ledger, the journal's unsettled messages and these quiet hours.
-    static func gate(quietHours: QuietHoursPolicy) -> SendGate {
-        SendGate(ledger: ledger, quietHours: quietHours) { db, number, event in
+    /// The send gate over that ledger, the journal's unsettled messages, and the limits and quiet hours configured.
+    static func gate(for messaging: MessagingConfiguration) -> SendGate {
+        SendGate(ledger: ledger, limits: messaging.limits, quietHours: messaging.quietHours.policy) {
+            db,
+            number,
+            event in
             try Journal.hasUnsettledInbound(from: number, excluding: event, in: db)
         }
     }

@@ -18,6 +18,8 @@ package struct PersonEraser: Sendable {
         package let events: Int
         /// Messages, commands and forwards that were deleted.
         package let effects: Int
+        /// Records of how far messages to the number got, which were deleted.
+        package let deliveries: Int
         /// Fax documents of the person that are still there: files are for people to delete.
         package let faxes: [String]
         /// What is in force for the number, after as before.
@@ -65,6 +67,7 @@ package struct PersonEraser: Sendable {
                 ledgerRows: rows,
                 events: events.count,
                 effects: outbox.effects,
+                deliveries: try DeliveryLog.erase(number, in: db),
                 faxes: outbox.faxes,
                 state: try ledger.state(of: number, in: db)
             )

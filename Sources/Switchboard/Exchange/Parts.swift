@@ -34,7 +34,7 @@ struct Parts: Sendable {
         self.now = now
         bell = outboxBell
         ledger = ConsentDesk.ledger
-        gate = ConsentDesk.gate(quietHours: setting.configuration.messaging.quietHours.policy)
+        gate = ConsentDesk.gate(for: setting.configuration.messaging)
     }
 
     /// What the outbox asks and tells.

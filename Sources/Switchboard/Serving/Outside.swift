@@ -10,6 +10,8 @@ struct Outside: Sendable {
     let stations: [OutboxStation]
     /// Says who a caller is; nobody is known without a directory.
     let profile: @Sendable (PhoneNumber) async -> CallerProfile?
+    /// Telnyx's API; nil when nothing is sent.
+    let telnyx: TelnyxClient?
     /// The API's base URL; nil when nothing is sent.
     let apiURL: String?
 
@@ -46,7 +48,7 @@ struct Outside: Sendable {
         }
         var stations: [OutboxStation] = []
         if let telnyx {
-            let gate = ConsentDesk.gate(quietHours: configuration.messaging.quietHours.policy)
+            let gate = ConsentDesk.gate(for: configuration.messaging)
             let messages = telnyx.messageStation { pending in
                 await GateBridge.mayLeave(pending, gate: gate, database: database, now: now)
             }
@@ -70,6 +72,7 @@ struct Outside: Sendable {
             stations.append(HTTPSink(name: sink.name, url: sink.url, secret: secret, http: http).station())
         }
         self.stations = stations
+        self.telnyx = telnyx
         apiURL = api?.url
         let directory = configuration.crm.url.map { url in
             CallerDirectory(

@@ -7,6 +7,8 @@ package enum ServeFault: Error, Hashable, Sendable, CustomStringConvertible {
     case noPublicKey
     /// The stored voice token is none.
     case badVoiceToken(String)
+    /// No API key is configured, and the command is about Telnyx's API.
+    case noAPIKey
     /// The API key cannot stand in a header.
     case badAPIKey
     /// A sink's secret is none.
@@ -27,6 +29,8 @@ package enum ServeFault: Error, Hashable, Sendable, CustomStringConvertible {
               Or try without an account:  hookswitch serve --dev
             """
         case .badVoiceToken(let path): "\(path) holds no voice token; remove the file, and a new one is made"
+        case .noAPIKey:
+            "telnyx.api-key is not set; make a key in the portal, API Keys, and write it as ${TELNYX_API_KEY}"
         case .badAPIKey: "telnyx.api-key holds characters no key has; copy it again from the portal, API Keys"
         case .badSinkSecret(let name): "sinks.\(name).secret: whsec_ must be followed by Base64"
         case .readyFile(let path, let reason): "the ready file '\(path)' cannot be written: \(reason)"

@@ -106,7 +106,8 @@ package struct Server: Sendable {
                 onReady: onReady
             )
             var group = ServiceGroupConfiguration(
-                services: exchange.services + doors.services(routes: exchange.routes),
+                services: exchange.services + reconciliation(outside.telnyx, pool)
+                    + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )
@@ -119,5 +120,12 @@ package struct Server: Sendable {
                 throw ServeFault(error)
             }
         }
+    }
+
+    /// Takes over Telnyx's own opt-outs from time to time.
+    private func reconciliation(_ telnyx: TelnyxClient?, _ pool: DatabasePool) -> [any Service] {
+        guard let telnyx, let interval = configuration.messaging.reconcileEvery else { return [] }
+        let reconciliation = CarrierReconciliation(telnyx: telnyx, writer: pool, ownNumbers: configuration.ownNumbers)
+        return [ReconciliationService(reconciliation: reconciliation, interval: interval, logger: logger)]
     }
 }

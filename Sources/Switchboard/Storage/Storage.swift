@@ -96,6 +96,7 @@ package struct Storage: Sendable {
         ConsentSchema.register(in: &migrator)
         OutboxSchema.register(in: &migrator)
         FaxSchema.register(in: &migrator)
+        MessageSchema.register(in: &migrator)
         OverrideSchema.register(in: &migrator)
         CallSchema.register(in: &migrator)
         return migrator

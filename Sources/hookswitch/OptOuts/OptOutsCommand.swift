@@ -9,6 +9,7 @@ struct OptOutsCommand: AsyncParsableCommand {
             OptOutsListCommand.self, OptOutsCheckCommand.self, OptOutsAddCommand.self, OptOutsRemoveCommand.self,
             OptOutsReviewCommand.self, OptOutsHistoryCommand.self, OptOutsVerifyCommand.self,
             OptOutsImportCommand.self, OptOutsExportCommand.self, OptOutsEraseCommand.self,
+            OptOutsReconcileCommand.self,
         ]
     )
 }

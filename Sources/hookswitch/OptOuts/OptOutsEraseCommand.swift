@@ -37,6 +37,7 @@ struct OptOutsEraseCommand: AsyncParsableCommand {
         Output.line("ledger   \(report.ledgerRows) rows lost number and words")
         Output.line("journal  \(report.events) events lost number and body")
         Output.line("outbox   \(report.effects) effects deleted")
+        Output.line("messages \(report.deliveries) records deleted")
         for path in report.faxes { Output.line("faxes    still there, delete it yourself: \(path)") }
         for block in report.state.blocks { Output.line("blocked  for \(block.scope.rawValue), after as before") }
         if !report.state.isBlocked { Output.line("blocked  no, as before") }
@@ -56,6 +57,7 @@ struct ErasureLine: Encodable {
     let ledgerRows: Int
     let events: Int
     let effects: Int
+    let deliveries: Int
     let faxes: [String]
     let blocked: Bool
 
@@ -63,6 +65,7 @@ struct ErasureLine: Encodable {
         ledgerRows = report.ledgerRows
         events = report.events
         effects = report.effects
+        deliveries = report.deliveries
         faxes = report.faxes
         blocked = report.state.isBlocked
     }

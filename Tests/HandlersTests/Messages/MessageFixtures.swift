@@ -62,6 +62,7 @@ enum MessageFixtures {
         var migrator = DatabaseMigrator()
         ConsentSchema.register(in: &migrator)
         OutboxSchema.register(in: &migrator)
+        MessageSchema.register(in: &migrator)
         CallSchema.register(in: &migrator)
         try migrator.migrate(database)
         return database
