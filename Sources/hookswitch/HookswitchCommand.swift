@@ -20,8 +20,8 @@ struct HookswitchCommand: AsyncParsableCommand {
         version: Release.description,
         subcommands: [
             ServeCommand.self, DemoCommand.self, SendCommand.self, EventsCommand.self, OptOutsCommand.self,
-            MessagesCommand.self,
-            ConfigCommand.self, OverrideCommand.self, ClassifyCommand.self, RouteCommand.self, NumberCommand.self,
+            MessagesCommand.self, ConfigCommand.self, OverrideCommand.self, ClassifyCommand.self, RouteCommand.self,
+            VoiceCommand.self, NumberCommand.self,
             HoursCommand.self,
             TeXMLCommand.self,
         ]

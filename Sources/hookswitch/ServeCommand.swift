@@ -28,15 +28,20 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "How much to log: trace, debug, info, notice, warning, error.") var logLevel: Logger.Level = .info
 
     func run() async throws {
-        var configuration = try await data.configuration()
-        if let host { configuration.server.host = host }
-        if let port { configuration.server.port = port }
+        let source = ConfigurationSource(path: data.config, environment: ProcessInfo.processInfo.environment) {
+            [host, port, directory = data.data] configuration in
+            if let host { configuration.server.host = host }
+            if let port { configuration.server.port = port }
+            if let directory { configuration.data = DataDirectory(path: directory) }
+        }
+        let configuration = try await Exiting.onWrongConfiguration { try source.load() }
         configuration.warnings.forEach { Output.error($0.description) }
         try checkTests(of: configuration)
         let logger = Self.logger(level: logLevel)
         let server = Server(
             configuration: configuration,
-            options: Server.Options(isDevelopment: dev, readyFile: readyFile),
+            source: source,
+            options: Server.Options(isDevelopment: dev, readyFile: readyFile, skipsTests: skipTests),
             logger: logger,
             onReady: { summary in summary.lines.forEach(Output.line) }
         )

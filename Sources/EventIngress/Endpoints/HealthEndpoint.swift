@@ -9,11 +9,14 @@ package struct HealthEndpoint: HTTPHandler {
         package let name: String
         /// What is wrong; nil when nothing is.
         package let fault: String?
+        /// What is told though nothing is wrong with serving; nil is `ok`.
+        package let note: String?
 
         /// Notes how a check went.
-        package init(_ name: String, fault: String? = nil) {
+        package init(_ name: String, fault: String? = nil, note: String? = nil) {
             self.name = name
             self.fault = fault
+            self.note = note
         }
     }
 
@@ -42,7 +45,10 @@ package struct HealthEndpoint: HTTPHandler {
         let isWell = checks.allSatisfy { $0.fault == nil }
         let answer = Answer(
             status: isWell ? "ok" : "failing",
-            checks: Dictionary(checks.map { ($0.name, $0.fault ?? "ok") }, uniquingKeysWith: { first, _ in first })
+            checks: Dictionary(
+                checks.map { ($0.name, $0.fault ?? $0.note ?? "ok") },
+                uniquingKeysWith: { first, _ in first }
+            )
         )
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -42,7 +42,7 @@ struct CallFacts {
         case .closed(let name): hoursAnswer(name, wanted: false)
         case .closedBy(let name): overrideAnswer(name)
         case .fromRegion, .fromSubdivision, .fromKind: placeAnswer(to: condition)
-        case .fromPrefix, .fromNumbers, .anonymous, .sip, .to, .attestation: partyAnswer(to: condition)
+        case .fromPrefix, .fromNumbers, .fromList, .anonymous, .sip, .to, .attestation: partyAnswer(to: condition)
         case .caller(let attribute): (attribute.holds(for: profile), callerFacts, [])
         case .between(let start, let end): (start <= now && now < end, ["at": now.formatted(.iso8601)], [])
         case .all(let conditions): combined(conditions) { parts in parts.allSatisfy(\.holds) }
@@ -106,6 +106,9 @@ struct CallFacts {
             let matching = from.flatMap { number in prefixes.first { number.e164.hasPrefix($0) } }
             return (matching != nil, matching.map { ["prefix": $0] } ?? facts, [])
         case .fromNumbers(let numbers): return (from.map(numbers.contains) ?? false, facts, [])
+        case .fromList(let lists):
+            let list = from.flatMap { number in lists.first { $0.contains(number) } }
+            return (list != nil, list.map { facts.merging(["list": $0.name]) { $1 } } ?? facts, [])
         case .anonymous(let wanted): return ((call.from == .anonymous) == wanted, facts, [])
         case .sip(let wanted): return (isFromSIP == wanted, facts, [])
         case .to(let numbers):

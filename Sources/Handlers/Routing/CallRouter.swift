@@ -12,11 +12,15 @@ package struct CallRouter: Sendable {
     package let plans: VoicePlans
     /// The opening hours conditions name.
     package let hours: [String: OpeningHours]
+    /// What calls are on their way by that the plans do not hold any more.
+    private let retired: RetiredRules
 
-    /// Puts a router together; a new configuration is a new router.
-    package init(plans: VoicePlans, hours: [String: OpeningHours]) {
+    /// Puts a router together; a new configuration is a new router, which finishes what `earlier` began.
+    package init(plans: VoicePlans, hours: [String: OpeningHours], after earlier: CallRouter? = nil) {
         self.plans = plans
         self.hours = hours
+        let retired = earlier?.retired ?? RetiredRules()
+        self.retired = earlier.map { $0.plans == plans ? retired : retired.adding($0.plans) } ?? retired
     }
 
     /// The decision for a new call.
@@ -74,7 +78,9 @@ package struct CallRouter: Sendable {
         return trace.builtIn(.brokenPlan, plan: name)
     }
 
-    /// The steps a position in a call refers to, as long as they still are what they were; nil after a change.
+    /// The steps a position in a call refers to, which are those it was begun with; nil when nobody knows them.
+    ///
+    /// A rule may have moved within its plan, or be gone since a reload; the fingerprint says which it was.
     package func steps(
         plan: String?,
         reference: RuleReference,
@@ -88,10 +94,17 @@ package struct CallRouter: Sendable {
             case .override(let name):
                 overrides.lazy.filter { $0.name == name }.compactMap(Self.rule(for:))
                     .first { $0.fingerprint == fingerprint }
-            case .rule(let position): plan.flatMap { plans.plans[$0] }?.rule(at: position)
+            case .rule(let position): plan.flatMap { self.rule(of: $0, at: position, fingerprint: fingerprint) }
             }
         guard let rule, rule.fingerprint == fingerprint else { return nil }
         return rule.steps
+    }
+
+    private func rule(of plan: String, at position: Int, fingerprint: String) -> Rule? {
+        let present = plans.plans[plan]
+        if let rule = present?.rule(at: position), rule.fingerprint == fingerprint { return rule }
+        return present?.rules.first { $0.fingerprint == fingerprint }
+            ?? retired.rule(plan: plan, fingerprint: fingerprint)
     }
 
     /// What is done when nothing else applies.

@@ -13,6 +13,7 @@ extension Condition: CustomStringConvertible {
         case .fromSubdivision(let places): "from-subdivision: \(Self.list(places.map(\.rawValue)))"
         case .fromPrefix(let prefixes): "from-prefix: \(Self.list(prefixes))"
         case .fromNumbers(let numbers): "from: \(Self.list(numbers.map(\.e164).sorted()))"
+        case .fromList(let lists): "from-list: \(Self.list(lists.map(\.name)))"
         case .fromKind(let kinds): "from-kind: \(Self.list(kinds.map(\.rawValue)))"
         case .anonymous(let wanted): "anonymous: \(wanted)"
         case .sip(let wanted): "sip: \(wanted)"

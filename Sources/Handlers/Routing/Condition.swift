@@ -21,6 +21,8 @@ package indirect enum Condition: Hashable, Sendable {
     case fromPrefix([String])
     /// The caller is one of these numbers.
     case fromNumbers(Set<PhoneNumber>)
+    /// The caller is on one of these lists.
+    case fromList([NumberList])
     /// The caller's number is of one of these kinds.
     case fromKind([NumberKind])
     /// The caller hides the number, or (`false`) shows one.

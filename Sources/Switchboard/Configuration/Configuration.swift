@@ -30,6 +30,8 @@ package struct Configuration: Sendable {
     package let tests: [RouteTest]
     /// What is odd and does not stop the service.
     package let warnings: [ConfigurationFault]
+    /// Every file it was read from: the configuration itself and the lists it names.
+    package let files: Set<String>
 
     /// The name looked for in the current folder.
     package static let defaultFile = "hookswitch.yaml"
@@ -70,8 +72,11 @@ package struct Configuration: Sendable {
         tests = top.items("tests").compactMap { RouteTest(reader.section($0.node, path: $0.path)) }
         top.finish()
         let faults = reader.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
-        guard faults.allSatisfy({ $0.severity == .warning }) else { throw ConfigurationFaults(faults: faults) }
+        guard faults.allSatisfy({ $0.severity == .warning }) else {
+            throw ConfigurationFaults(faults: faults, files: reader.files)
+        }
         warnings = faults
+        files = reader.files.union([file ?? Self.defaultFile])
     }
 
     /// Our own numbers and names, as far as the configuration tells them.

@@ -21,6 +21,8 @@ package struct Exchange: Sendable {
     package let outbox: OutboxWorker
     /// The public door's routes.
     package let routes: RouteTable
+    /// The rules in force, which a reload replaces.
+    package let rulebook: Rulebook
     private let workers: [any Service]
     private let watcher: ForeignWriteWatcher
     private let schedule: RetrySchedule
@@ -47,8 +49,10 @@ package struct Exchange: Sendable {
             logger: logger,
             now: now
         )
+        rulebook = Rulebook(setting)
         let parts = Parts(
             setting,
+            rulebook: rulebook,
             database: database,
             outboxBell: outboxBell,
             profile: profile,
@@ -73,6 +77,7 @@ package struct Exchange: Sendable {
         watcher = ForeignWriteWatcher(writer: database, ringing: [feedBell], logger: logger)
         routes = try PublicRoutes.table(
             setting,
+            rulebook: rulebook,
             journal: journal,
             doorbell: feedBell,
             desk: parts.callDesk(logger: logger),

@@ -11,6 +11,7 @@ import TelnyxEvents
 /// The handlers and what they share: ledger, gate, plans and subscriptions.
 struct Parts: Sendable {
     private let setting: Setting
+    private let rulebook: Rulebook
     private let database: any DatabaseWriter
     private let bell: Handlers.Doorbell
     private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
@@ -21,6 +22,7 @@ struct Parts: Sendable {
 
     init(
         _ setting: Setting,
+        rulebook: Rulebook,
         database: any DatabaseWriter,
         outboxBell: Handlers.Doorbell,
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
@@ -28,6 +30,7 @@ struct Parts: Sendable {
         now: @escaping @Sendable () -> Date
     ) {
         self.setting = setting
+        self.rulebook = rulebook
         self.database = database
         self.profile = profile
         self.overrides = overrides
@@ -64,10 +67,10 @@ struct Parts: Sendable {
     /// Answers TeXML requests.
     func callDesk(logger: Logger) throws -> CallDesk {
         CallDesk(
-            script: { [script = setting.script] in script },
+            script: { [rulebook] in rulebook.current.script },
             overrides: overrides,
             profile: profile,
-            fallback: try FallbackDocument(),
+            fallback: try FallbackDocument(setting.configuration.voice.fallback),
             logger: logger
         )
     }
@@ -86,7 +89,7 @@ struct Parts: Sendable {
     private var calls: CallHandler {
         CallHandler(
             database: database,
-            script: { [script = setting.script] in script },
+            script: { [rulebook] in rulebook.current.script },
             overrides: overrides,
             profile: profile,
             forwards: forwards,
@@ -96,10 +99,9 @@ struct Parts: Sendable {
     }
 
     private var messages: MessageHandler {
-        let plan = MessagePlan(book: setting.configuration.messaging.book)
-        return MessageHandler(
+        MessageHandler(
             database: database,
-            plan: { plan },
+            plan: { [rulebook] in rulebook.current.messages },
             ledger: ledger,
             gate: gate,
             forwards: forwards,

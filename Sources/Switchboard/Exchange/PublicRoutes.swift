@@ -9,6 +9,7 @@ import TelnyxEvents
 enum PublicRoutes {
     static func table(
         _ setting: Setting,
+        rulebook: Rulebook,
         journal: Journal,
         doorbell: EventIngress.Doorbell,
         desk: CallDesk,
@@ -32,7 +33,7 @@ enum PublicRoutes {
             configuration: VoiceEndpoint.Configuration(
                 authentication: setting.authentication,
                 steps: VoiceCallback.steps,
-                fallback: try FallbackDocument().data,
+                fallback: try FallbackDocument(setting.configuration.voice.fallback).data,
                 answerWithin: setting.configuration.voice.answerWithin,
                 maxBodyBytes: maxBody
             ),
@@ -43,11 +44,12 @@ enum PublicRoutes {
             now: now,
             answer: { question in await desk.answer(question.request, at: question.receivedAt) }
         )
+        let readiness = Readiness(journal: journal, rulebook: rulebook, now: now)
         var table = RouteTable()
         table.append("POST /webhooks/telnyx", to: webhooks)
         table.append("GET,POST /texml/*", to: voice)
         table.append("GET /health/live", to: HealthEndpoint())
-        table.append("GET /health/ready", to: HealthEndpoint { await Readiness(journal: journal, now: now).checks() })
+        table.append("GET /health/ready", to: HealthEndpoint { await readiness.checks() })
         return table
     }
 }

@@ -34,11 +34,19 @@ package struct Setting: Sendable {
         }
     }
 
-    /// What answers TeXML requests.
-    var script: CallScript {
-        CallScript(
-            router: CallRouter(plans: configuration.voice.plans, hours: configuration.hours.hours),
-            links: CallbackLinks(publicURL: publicURL, token: authentication.token?.text)
+    /// What calls and messages are decided by under a configuration; calls begun under `earlier` are finished.
+    func rules(of configuration: Configuration, after earlier: CallRouter?) -> Rules {
+        Rules(
+            configuration: configuration,
+            script: CallScript(
+                router: CallRouter(
+                    plans: configuration.voice.plans,
+                    hours: configuration.hours.hours,
+                    after: earlier
+                ),
+                links: CallbackLinks(publicURL: publicURL, token: authentication.token?.text)
+            ),
+            messages: MessagePlan(book: configuration.messaging.book)
         )
     }
 

@@ -18,27 +18,33 @@ package struct Server: Sendable {
         package let isDevelopment: Bool
         /// Where to tell the ports; nil for nowhere.
         package let readyFile: String?
+        /// Failing tests of the configuration are no reason to refuse it.
+        package let skipsTests: Bool
 
         /// Names the options.
-        package init(isDevelopment: Bool, readyFile: String?) {
+        package init(isDevelopment: Bool, readyFile: String?, skipsTests: Bool = false) {
             self.isDevelopment = isDevelopment
             self.readyFile = readyFile
+            self.skipsTests = skipsTests
         }
     }
 
     private let configuration: Configuration
+    private let source: ConfigurationSource
     private let options: Options
     private let logger: Logger
     private let onReady: @Sendable (StartUpSummary) -> Void
 
-    /// A server not yet started; `onReady` is called once requests are answered.
+    /// A server not yet started, which reads its configuration again from `source`; `onReady` is called once requests are answered.
     package init(
         configuration: Configuration,
+        source: ConfigurationSource,
         options: Options,
         logger: Logger,
         onReady: @escaping @Sendable (StartUpSummary) -> Void
     ) {
         self.configuration = configuration
+        self.source = source
         self.options = options
         self.logger = logger
         self.onReady = onReady
@@ -105,8 +111,14 @@ package struct Server: Sendable {
                 logger: logger,
                 onReady: onReady
             )
+            let reloader = Reloader(
+                source: source,
+                rulebook: exchange.rulebook,
+                skipsTests: options.skipsTests,
+                logger: logger
+            )
             var group = ServiceGroupConfiguration(
-                services: exchange.services + reconciliation(outside.telnyx, pool)
+                services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger

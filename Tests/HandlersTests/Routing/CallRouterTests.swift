@@ -205,14 +205,34 @@ import Testing
         #expect(decision.considered.map(\.plan) == ["front", "main", "main", "main"])
     }
 
-    @Test func stepsOfAPositionAreVoidAfterAChange() throws {
+    @Test func aCallGoesOnWithTheStepsItWasBegunWith() throws {
+        let before = try RoutingFixtures.router()
+        let rule = try #require(before.plans.plans["main"]?.rule(at: 4))
+        let plan = try RoutingFixtures.mainPlan()
+        func steps(_ router: CallRouter, _ name: String = "main") -> [Step]? {
+            router.steps(plan: name, reference: .rule(4), fingerprint: rule.fingerprint, overrides: [])
+        }
+        let moved = Plan("main", rules: [Rule(when: .anonymous(true), do: [.hangup])] + plan.rules)
+        #expect(steps(CallRouter(plans: VoicePlans(plans: [moved]), hours: [:])) == rule.steps)
+        var router = CallRouter(plans: VoicePlans(plans: [Plan("main", rules: [])]), hours: [:], after: before)
+        #expect(steps(router) == rule.steps)
+        #expect(steps(router, "other") == nil)
+        // Rules of too many configurations ago are forgotten.
+        for generation in 0..<RetiredRules.limit {
+            let plan = Plan("main", rules: [Rule(do: [.pause(seconds: generation + 1)])])
+            router = CallRouter(plans: VoicePlans(plans: [plan]), hours: [:], after: router)
+        }
+        #expect(steps(router) == nil)
+    }
+
+    @Test func stepsOfAPositionAreKnownByTheirFingerprint() throws {
         let router = try RoutingFixtures.router()
         let rule = try #require(router.plans.plans["main"]?.rule(at: 4))
         #expect(
             router.steps(plan: "main", reference: .rule(4), fingerprint: rule.fingerprint, overrides: []) == rule.steps
         )
-        #expect(router.steps(plan: "main", reference: .rule(5), fingerprint: rule.fingerprint, overrides: []) == nil)
-        #expect(router.steps(plan: "main", reference: .rule(99), fingerprint: rule.fingerprint, overrides: []) == nil)
+        #expect(router.steps(plan: "main", reference: .rule(4), fingerprint: "00000000", overrides: []) == nil)
+        #expect(router.steps(plan: "none", reference: .rule(4), fingerprint: rule.fingerprint, overrides: []) == nil)
         #expect(router.steps(plan: nil, reference: .rule(4), fingerprint: rule.fingerprint, overrides: []) == nil)
         #expect(
             router.steps(plan: "main", reference: .override("x"), fingerprint: rule.fingerprint, overrides: []) == nil

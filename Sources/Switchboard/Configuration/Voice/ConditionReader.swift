@@ -17,6 +17,7 @@ struct ConditionReader {
             section.list("from-subdivision", subdivision).map(Condition.fromSubdivision),
             section.list("from-prefix", prefix).map(Condition.fromPrefix),
             section.list("from", ConfigurationValues.number).map { .fromNumbers(Set($0)) },
+            section.list("from-list") { try section.reader.numberList($0) }.map(Condition.fromList),
             section.list("from-kind", ConfigurationValues.word(NumberKind.self)).map(Condition.fromKind),
             section.value("anonymous", ConfigurationValues.boolean).map(Condition.anonymous),
             section.value("sip", ConfigurationValues.boolean).map(Condition.sip),

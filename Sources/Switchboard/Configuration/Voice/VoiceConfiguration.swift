@@ -1,5 +1,6 @@
 package import Handlers
 import Numbering
+import Yams
 
 /// How calls are answered: `voice:`.
 package struct VoiceConfiguration: Sendable {
@@ -19,6 +20,8 @@ package struct VoiceConfiguration: Sendable {
     package var authentication = Authentication.either
     /// The token in the URL; made once in the data directory when absent.
     package var token: Secret?
+    /// What a caller hears when everything else fails; nil for the built-in sentence.
+    package var fallback: Speech?
     /// The plans and which called number has which.
     package var plans = VoicePlans()
 
@@ -39,6 +42,11 @@ package struct VoiceConfiguration: Sendable {
             }
             return Secret(text)
         }
+        fallback = Self.fallback(section)
+        do { _ = try FallbackDocument(fallback) } catch {
+            section.report("cannot be spoken: \(error)", at: "fallback")
+            fallback = nil
+        }
         let written = section.lists("plans")
         let names = Set(written.map(\.name))
         let reader = PlanReader(hours: hours, plans: names)
@@ -46,6 +54,20 @@ package struct VoiceConfiguration: Sendable {
         let (numbers, fallback) = Self.numbers(section.section("numbers"), plans: names)
         self.plans = VoicePlans(numbers: numbers, defaultPlan: fallback, plans: plans)
         section.finish()
+    }
+
+    /// A sentence, or one with a voice and a language: `{ say: …, voice: …, language: … }`.
+    private static func fallback(_ section: Section) -> Speech? {
+        guard case .mapping? = section.node("fallback") else { return section.text("fallback").map { Speech($0) } }
+        let words = section.section("fallback")
+        defer { words.finish() }
+        let voice = words.text("voice")
+        let language = words.text("language")
+        guard let text = words.text("say") else {
+            words.report("is missing; write the sentence, like say: Please call again later.", at: "say")
+            return nil
+        }
+        return Speech(text, voice: voice, language: language)
     }
 
     private static func numbers(_ section: Section, plans: Set<String>) -> ([PhoneNumber: String], String?) {

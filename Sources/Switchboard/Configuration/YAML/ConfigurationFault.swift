@@ -39,6 +39,8 @@ extension ConfigurationFault: CustomStringConvertible {
 package struct ConfigurationFaults: Error, Sendable, CustomStringConvertible {
     /// The faults in the order of the file.
     package let faults: [ConfigurationFault]
+    /// The files that were read, or looked for, besides the configuration itself.
+    package var files: Set<String> = []
 
     /// One line for each fault.
     package var description: String { faults.map(\.description).joined(separator: "\n") }

@@ -1,4 +1,5 @@
 import Foundation
+import Handlers
 import Numbering
 import Yams
 
@@ -11,6 +12,9 @@ final class ConfigurationReader {
     /// Where `${NAME}` is looked up.
     let environment: [String: String]
     private(set) var faults: [ConfigurationFault] = []
+    /// Every file that was looked for besides, as the system finds it.
+    private(set) var files: Set<String> = []
+    private var lists: [String: NumberList] = [:]
 
     init(file: String?, environment: [String: String]) {
         self.file = file
@@ -41,6 +45,26 @@ final class ConfigurationReader {
             return Section(reader: self)
         }
         return Section(reader: self, path: path, line: node.mark?.line, mapping: mapping)
+    }
+
+    /// The numbers in a file beside the configuration; read once, however many rules name it.
+    func numberList(_ name: String) throws -> NumberList {
+        let folder = file.map { URL(filePath: $0).deletingLastPathComponent() } ?? URL(filePath: ".")
+        let path = URL(filePath: name, relativeTo: folder).path(percentEncoded: false)
+        files.insert(path)
+        if let known = lists[name] { return known }
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw ValueFault("there is no file '\(path)', or it cannot be read")
+        }
+        do {
+            let list = try NumberList(name: name, bytes: bytes)
+            lists[name] = list
+            return list
+        } catch {
+            throw ValueFault(
+                "\(path):\(error.line): '\(error.text)' is not a number; write one a line, like +15551234567"
+            )
+        }
     }
 
     /// Notes one fault.

@@ -1,0 +1,33 @@
+extension Configuration {
+    /// The keys whose change counts only after a restart, because something was opened or made with them.
+    func keysNeedingRestart(comparedTo started: Configuration) -> [String] {
+        Self.fixedKeys.filter { $0.value(self) != $0.value(started) }.map(\.key)
+    }
+
+    private static let fixedKeys: [(key: String, value: @Sendable (Configuration) -> AnyHashable)] = [
+        ("server.host", { $0.server.host }),
+        ("server.port", { $0.server.port }),
+        ("server.public-url", { $0.server.publicURL }),
+        ("server.max-body", { $0.server.maxBody }),
+        ("server.max-connections", { $0.server.maxConnections }),
+        ("server.head-deadline", { $0.server.headDeadline }),
+        ("server.body-deadline", { $0.server.bodyDeadline }),
+        ("server.idle-deadline", { $0.server.idleDeadline }),
+        ("server.write-deadline", { $0.server.writeDeadline }),
+        ("admin", { $0.admin }),
+        ("data", { $0.data }),
+        ("telnyx.public-keys", { $0.telnyx.publicKeys }),
+        ("telnyx.api-key", { $0.telnyx.apiKey }),
+        ("telnyx.api-url", { $0.telnyx.apiURL }),
+        ("telnyx.timestamp-tolerance", { $0.telnyx.timestampTolerance }),
+        ("voice.answer-within", { $0.voice.answerWithin }),
+        ("voice.authentication", { $0.voice.authentication }),
+        ("voice.token", { $0.voice.token }),
+        ("voice.fallback", { $0.voice.fallback }),
+        ("messaging.quiet-hours.applies-to", { $0.messaging.quietHours.purposes }),
+        ("messaging.quiet-hours.window", { $0.messaging.quietHours.window }),
+        ("fax", { $0.fax }),
+        ("sinks", { $0.sinks }),
+        ("crm", { $0.crm }),
+    ]
+}
