@@ -19,13 +19,27 @@ struct ConfigCommand: AsyncParsableCommand {
 
         @OptionGroup var data: DataOptions
         @Flag(help: "Print one JSON object for each fault.") var json = false
+        @Flag(help: "Look for rules no call comes to, hours nobody covers, and the like.") var coverage = false
+        @Flag(help: "With --coverage: exit 1 when there is anything.") var strict = false
 
         func run() async throws {
+            let found = try check()
+            guard coverage else { return }
+            let remarks = found.coverage(at: .now)
+            for remark in remarks {
+                if json { try Output.json(remark) } else { Output.line(remark.description) }
+            }
+            if !json { Output.line("coverage: \(remarks.isEmpty ? "nothing found" : "\(remarks.count) found")") }
+            if strict, !remarks.isEmpty { throw ExitCode.failure }
+        }
+
+        private func check() throws -> Configuration {
             do {
                 let found = try Configuration.load(data.config, environment: ProcessInfo.processInfo.environment)
                 try show(found.warnings + found.telnyx.unusableKeys)
                 guard found.telnyx.unusableKeys.isEmpty else { throw Exiting.configuration }
                 if !json { Output.line("\(found.file ?? "embedded defaults"): no errors") }
+                return found
             } catch let faults as ConfigurationFaults {
                 try show(faults.faults)
                 throw Exiting.configuration

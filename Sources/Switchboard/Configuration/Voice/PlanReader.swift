@@ -6,9 +6,16 @@ struct PlanReader {
     let hours: Set<String>
     let plans: Set<String>
 
-    /// The rules under one plan's name, those without fault.
-    func rules(_ items: [(path: String, node: Node)], in parent: Section, plan: String) -> [Rule] {
-        let rules = items.compactMap { rule(parent.reader.section($0.node, path: $0.path)) }
+    /// The rules under one plan's name, those without fault, and the lines they stand on.
+    func rules(
+        _ items: [(path: String, node: Node)],
+        in parent: Section,
+        plan: String
+    ) -> (rules: [Rule], lines: [Int?]) {
+        let found = items.compactMap { item in
+            rule(parent.reader.section(item.node, path: item.path)).map { ($0, item.node.mark?.line) }
+        }
+        let rules = found.map(\.0)
         for (position, rule) in rules.enumerated() where rule.condition == .always && position < rules.count - 1 {
             parent.report(
                 "rule \(position + 1) of plan '\(plan)' takes every call, so the \(rules.count - 1 - position) after it "
@@ -17,7 +24,7 @@ struct PlanReader {
                 severity: .warning
             )
         }
-        return rules
+        return (rules, found.map(\.1))
     }
 
     private func rule(_ section: Section) -> Rule? {

@@ -24,6 +24,8 @@ package struct VoiceConfiguration: Sendable {
     package var fallback: Speech?
     /// The plans and which called number has which.
     package var plans = VoicePlans()
+    /// Where they stand in the file.
+    let places: RulePlaces
 
     init(_ section: Section, hours: Set<String>) {
         answerWithin = section.value("answer-within", default: answerWithin, ConfigurationValues.deadline)
@@ -50,7 +52,15 @@ package struct VoiceConfiguration: Sendable {
         let written = section.lists("plans")
         let names = Set(written.map(\.name))
         let reader = PlanReader(hours: hours, plans: names)
-        let plans = written.map { Plan($0.name, rules: reader.rules($0.items, in: section, plan: $0.name)) }
+        let group = section.section("plans")
+        var places = RulePlaces(numbers: section.line(of: "numbers"))
+        let plans = written.map { name, items in
+            let (rules, lines) = reader.rules(items, in: section, plan: name)
+            places.plans[name] = group.line(of: name)
+            places.rules[name] = lines
+            return Plan(name, rules: rules)
+        }
+        self.places = places
         let (numbers, fallback) = Self.numbers(section.section("numbers"), plans: names)
         self.plans = VoicePlans(numbers: numbers, defaultPlan: fallback, plans: plans)
         section.finish()
