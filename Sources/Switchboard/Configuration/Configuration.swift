@@ -68,7 +68,7 @@ package struct Configuration: Sendable {
         messaging = MessagingConfiguration(top.section("messaging"))
         fax = FaxConfiguration(top.section("fax"))
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
-        crm = CRMConfiguration(top.section("crm"))
+        crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)
         tests = top.items("tests").compactMap { RouteTest(reader.section($0.node, path: $0.path)) }
         top.finish()
         let faults = reader.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }

@@ -78,7 +78,7 @@ struct Outside: Sendable {
             CallerDirectory(
                 url: url,
                 http: http,
-                answerWithin: configuration.crm.answerWithin,
+                answerWithin: configuration.crm.answerWithin(budget: configuration.voice.answerWithin),
                 cacheFor: configuration.crm.cacheFor
             )
         }

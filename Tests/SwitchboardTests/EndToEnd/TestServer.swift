@@ -87,6 +87,7 @@ struct TestServer: Sendable {
                     setting,
                     database: pool,
                     stations: outside.stations,
+                    profile: outside.profile,
                     logger: logger,
                     now: { clock.now }
                 )
