@@ -52,12 +52,14 @@ package struct AdminListener: Service {
     private func serveOnce(port: UInt16, isFirst: Bool) async -> (port: UInt16?, error: (any Error)?) {
         var bound: UInt16?
         do {
-            let server = try server(port: port)
+            let requests = RequestCount(next: handler)
+            let server = try server(port: port, handler: requests)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await server.run() }
                 group.addTask {
                     try await gracefulShutdown()
-                    await server.stop(timeout: 1)
+                    // The accept loop never ends by itself; time is given only to an answer that is on its way.
+                    await server.stop(timeout: requests.isIdle ? 0.02 : 1)
                 }
                 // Ends with an error when the server does not come up.
                 group.addTask { try await server.waitUntilListening() }
@@ -73,7 +75,7 @@ package struct AdminListener: Service {
         }
     }
 
-    private func server(port: UInt16) throws -> HTTPServer {
+    private func server(port: UInt16, handler: any HTTPHandler) throws -> HTTPServer {
         HTTPServer(
             address: try sockaddr_in.inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port),
             timeout: 30,

@@ -54,6 +54,7 @@ package struct MessagingConfiguration: Sendable {
                 section.report("is no keyword: it needs a letter or digit and at most 64 characters", at: key)
                 continue
             }
+            warnIfNeverAsked(key, in: section)
             if keywords[keyword] != nil { section.report("is the same keyword as one above", at: key) }
             keywords[keyword] = answer
         }
@@ -80,6 +81,23 @@ package struct MessagingConfiguration: Sendable {
 
     private static func interval(_ text: String) throws -> Duration? {
         text == "never" ? nil : max(try ConfigurationValues.deadline(text), .seconds(60))
+    }
+
+    /// The law comes first: what asks for an end, or for a new beginning, is never answered with other words.
+    private static func warnIfNeverAsked(_ key: String, in section: Section) {
+        let classification = MessageClassifier().classify(key)
+        let reading: String? =
+            switch classification.result {
+            case .optOut, .review: "opt-out"
+            case .optIn where classification.isCertain: "opt-in"
+            case .optIn, .help, .none: nil
+            }
+        guard let reading else { return }
+        section.report(
+            "is never answered so: the message is an \(reading) (\(classification.rule)), which has an answer of its own",
+            at: key,
+            severity: .warning
+        )
     }
 
     private static func policy(_ section: Section, over standard: ConsentPolicy) -> ConsentPolicy? {

@@ -26,6 +26,8 @@ extension Configuration {
         ("voice.fallback", { $0.voice.fallback }),
         ("messaging.quiet-hours.applies-to", { $0.messaging.quietHours.purposes }),
         ("messaging.quiet-hours.window", { $0.messaging.quietHours.window }),
+        ("messaging.limits", { $0.messaging.limits }),
+        ("messaging.reconcile-every", { $0.messaging.reconcileEvery }),
         ("fax", { $0.fax }),
         ("sinks", { $0.sinks }),
         ("crm", { $0.crm }),

@@ -3,6 +3,7 @@ package import EventIngress
 import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 
 /// Signs fixtures and posts them, as Telnyx would.
 package struct FixtureSender: Sendable {
@@ -105,7 +106,18 @@ package struct FixtureSender: Sendable {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            return Answer(name: fixture.name, status: 0, text: "\(error)", latency: start.duration(to: .now))
+            return Answer(name: fixture.name, status: 0, text: words(for: error), latency: start.duration(to: .now))
+        }
+    }
+
+    /// What went wrong and what to do.
+    private func words(for error: any Error) -> String {
+        switch error {
+        case is NIOConnectionError, is IOError:
+            "nobody is listening on \(base); start `hookswitch serve --dev`, or name the address with --to"
+        case let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout:
+            "no answer within 30 s from \(base)"
+        default: "\(error)"
         }
     }
 
