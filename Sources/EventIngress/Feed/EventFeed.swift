@@ -86,7 +86,9 @@ package struct EventFeed: Service {
             if isLast { close() }
             do {
                 let now = now()
-                if now < latest - 1 { try await journal.clockWasSetBack(to: now) }
+                if now < latest - 1 {
+                    try await journal.clockWasSetBack(by: latest.timeIntervalSince(now), to: now)
+                }
                 latest = now
                 let next = try await turn(at: now)
                 failures = 0

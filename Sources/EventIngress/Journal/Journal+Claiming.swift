@@ -12,8 +12,8 @@ extension Journal {
         room: [EventFamily: Int],
         at now: Date
     ) async throws -> Claims {
-        try await writer.shieldedWrite { db in
-            for settlement in settlements { try Settling.settle(settlement, at: now, in: db) }
+        try await writer.shieldedWrite { [whenDead] db in
+            for settlement in settlements { try Settling.settle(settlement, at: now, whenDead: whenDead, in: db) }
             return try Claiming.claim(room: room, at: now, in: db)
         }
     }

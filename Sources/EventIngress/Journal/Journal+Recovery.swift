@@ -20,7 +20,7 @@ extension Journal {
         at now: Date,
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0...1) }
     ) async throws -> Recovery {
-        try await writer.shieldedWrite { db in
+        try await writer.shieldedWrite { [whenDead] db in
             var recovery = Recovery()
             for row in try Row.fetchAll(db, sql: Self.claimedRows) {
                 let settlement = Settlement(
@@ -29,17 +29,26 @@ extension Journal {
                     verdict: Self.verdict(onAttempt: row[1], schedule: schedule, at: now, jitter: jitter())
                 )
                 if case .dead = settlement.verdict { recovery.dead += 1 } else { recovery.resumed += 1 }
-                try Settling.settle(settlement, at: now, in: db)
+                try Settling.settle(settlement, at: now, whenDead: whenDead, in: db)
             }
             try db.execute(sql: Self.pullForward, arguments: [now.unixMicroseconds])
+            // Nothing was ever told to wait for longer: the clock was set back while no process ran.
+            let latest = now.addingTimeInterval(schedule.longestAsked.seconds + schedule.longestWait.seconds)
+            try db.execute(
+                sql: Self.boundWaits,
+                arguments: [
+                    now.addingTimeInterval(schedule.longestWait.seconds).unixMicroseconds, latest.unixMicroseconds,
+                ]
+            )
             return recovery
         }
     }
 
-    /// Makes everything new due now: a clock that ran ahead and was set back must not hold it up.
-    package func clockWasSetBack(to now: Date) async throws {
+    /// Makes everything new due now, and what waits for a retry due as much earlier as the clock was set back.
+    package func clockWasSetBack(by distance: TimeInterval, to now: Date) async throws {
         try await writer.shieldedWrite { db in
             try db.execute(sql: Self.pullForward, arguments: [now.unixMicroseconds])
+            try db.execute(sql: Self.shiftWaits, arguments: [Int64(distance * 1_000_000)])
         }
     }
 
@@ -66,5 +75,13 @@ extension Journal {
     static let pullForward = """
         UPDATE journal SET dueAt = ?1 WHERE head = 1 AND family IN ('call', 'message', 'fax', 'number', 'other')
         AND dueAt > ?1 AND state = 'pending'
+        """
+    static let shiftWaits = """
+        UPDATE journal SET dueAt = dueAt - ?1 WHERE head = 1 AND family IN ('call', 'message', 'fax', 'number', 'other')
+        AND dueAt IS NOT NULL AND state = 'waiting'
+        """
+    static let boundWaits = """
+        UPDATE journal SET dueAt = ?1 WHERE head = 1 AND family IN ('call', 'message', 'fax', 'number', 'other')
+        AND dueAt > ?2 AND state = 'waiting'
         """
 }

@@ -10,11 +10,19 @@ package import TelnyxEvents
 /// None of the writes is undone by cancelling the task that asked for it.
 package struct Journal: Sendable {
     let writer: any DatabaseWriter
+    let whenDead: @Sendable (EventDeath, Database) throws -> Void
     private let commits: GroupCommit
 
     /// Works on a database with `JournalSchema` in it, after `Durability.require(on:)`.
-    package init(writer: any DatabaseWriter, capacity: JournalCapacity = JournalCapacity()) {
+    ///
+    /// `whenDead` is told of every event that is given up, inside the transaction that gives it up.
+    package init(
+        writer: any DatabaseWriter,
+        capacity: JournalCapacity = JournalCapacity(),
+        whenDead: @escaping @Sendable (EventDeath, Database) throws -> Void = { _, _ in }
+    ) {
         self.writer = writer
+        self.whenDead = whenDead
         commits = GroupCommit(writer: writer, capacity: capacity)
     }
 

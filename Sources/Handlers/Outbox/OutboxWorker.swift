@@ -78,6 +78,7 @@ package struct OutboxWorker: Service {
                     let ending = AttemptEnding(attempt: attempt, answer: answer, settlement: settlement, at: at)
                     try Outbox.settle(ending, rules: rules, in: db)
                 }
+                try Outbox.boundWaits(from: at, at: stations.map(\.destination), in: db)
                 return interrupted.count
             }
         }
@@ -102,8 +103,12 @@ package struct OutboxWorker: Service {
 
     private func work(in group: inout DiscardingTaskGroup) async {
         var outside = OutsideWrites()
+        var latest = Date.distantPast
         while !desk.isStopping, !Task.isCancelled {
             do {
+                let at = now()
+                if at < latest - 1 { try await shiftWaits(by: latest.timeIntervalSince(at)) }
+                latest = at
                 let round = try await self.round()
                 for attempt in round.begun { group.addTask { await carryOut(attempt) } }
                 try await pause(until: round.nextDue, outside: &outside)
@@ -112,6 +117,15 @@ package struct OutboxWorker: Service {
             } catch {
                 logger.error("outbox cannot write", metadata: ["error": "\(error)"])
                 await doorbell.wait(atMost: .seconds(1))
+            }
+        }
+    }
+
+    /// Makes what waits due as much earlier as the clock was set back; gates and stations are asked again anyway.
+    private func shiftWaits(by distance: TimeInterval) async throws {
+        try await shielded {
+            try await database.write { [stations] db in
+                try Outbox.shiftWaits(by: distance, at: stations.map(\.destination), in: db)
             }
         }
     }

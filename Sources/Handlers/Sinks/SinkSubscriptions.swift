@@ -63,6 +63,20 @@ package struct SinkSubscriptions: Hashable, Sendable {
         )
     }
 
+    /// The alerts about an event that was given up at an instant; each time it is given up is another alert.
+    package func deadLetters(about event: EventID, family: EventFamily, reason: String, at: Date) -> [Forward] {
+        alerts(
+            .deadLetter,
+            id: "\(event.rawValue)/dead/\(at.unixMicroseconds)",
+            family: family,
+            occurredAt: at,
+            data: .object([
+                "event": .string(event.rawValue), "kind": .string("event"), "state": .string("dead"),
+                "reason": .string(reason),
+            ])
+        )
+    }
+
     private func names(wanting words: Set<String>) -> [String] {
         subscriptions.filter { !words.isDisjoint(with: $0.events) }.map(\.name)
     }

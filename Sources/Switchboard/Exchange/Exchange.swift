@@ -62,7 +62,7 @@ package struct Exchange: Sendable {
         self.now = now
         self.logger = logger
         schedule = RetrySchedule()
-        journal = Journal(writer: database)
+        journal = Journal(writer: database, whenDead: parts.deaths)
         feed = EventFeed(journal: journal, doorbell: feedBell, schedule: schedule, logger: logger, now: now)
         workers = parts.workers(for: feed, logger: logger)
         outbox = OutboxWorker(

@@ -64,6 +64,23 @@ struct Parts: Sendable {
         )
     }
 
+    /// What is done about an event that was given up: an alert to whom it may concern, once the giving up is on disk.
+    var deaths: @Sendable (EventDeath, Database) throws -> Void {
+        { [subscriptions = setting.subscriptions, bell] death, db in
+            let alerts = subscriptions.deadLetters(
+                about: death.event,
+                family: death.family,
+                reason: death.reason,
+                at: death.at
+            )
+            for alert in alerts {
+                let key = "alert-dead-\(death.at.unixMicroseconds)-\(alert.sink)"
+                try Outbox.append(.forward(alert), event: death.event, key: key, at: death.at, in: db)
+            }
+            if !alerts.isEmpty { db.afterNextTransaction(onCommit: { _ in bell.ring() }) }
+        }
+    }
+
     /// Answers TeXML requests.
     func callDesk(logger: Logger) throws -> CallDesk {
         CallDesk(

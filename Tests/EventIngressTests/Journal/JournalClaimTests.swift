@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import TelnyxEvents
 import Testing
 
@@ -118,6 +119,53 @@ import Testing
             starts += 1
         }
         #expect(starts == 4)
+    }
+
+    @Test func whatStoodBehindIsDueThoughTheClockWasSetBack() async throws {
+        let file = try await JournalFile()
+        let ahead = now + 3600
+        for id in ["a1", "a2"] { try await file.journal.record(SampleEvents.call(id, session: "a"), at: ahead) }
+        #expect(try await claimed(file.journal, at: ahead) == ["a1"])
+        try await file.journal.settle([settle("a1", 1, .done)], at: now)
+        #expect(try await claimed(file.journal, at: now) == ["a2"])
+        try await file.journal.settle([settle("a2", 1, .released)], at: now)
+        #expect(try await claimed(file.journal, at: now) == ["a2"])
+    }
+
+    @Test func whatWaitsIsDueAsMuchEarlierAsTheClockWasSetBack() async throws {
+        let file = try await JournalFile()
+        try await file.journal.record(SampleEvents.call("a1"), at: now)
+        _ = try await claimed(file.journal, at: now)
+        try await file.journal.settle([settle("a1", 1, .parked(until: now + 10, reason: "busy"))], at: now)
+        try await file.journal.clockWasSetBack(by: 3600, to: now - 3600)
+        #expect(try await claimed(file.journal, at: now - 3591) == [])
+        #expect(try await claimed(file.journal, at: now - 3590) == ["a1"])
+    }
+
+    @Test func aClockSetBackWhileNothingRanHoldsNothingUpForDays() async throws {
+        let file = try await JournalFile()
+        let schedule = RetrySchedule()
+        for (id, wait) in [("a1", 30 * 86_400.0), ("b1", 80_000.0)] {
+            try await file.journal.record(SampleEvents.call(id, session: id), at: now)
+            _ = try await claimed(file.journal, at: now)
+            try await file.journal.settle([settle(id, 1, .parked(until: now + wait, reason: "busy"))], at: now)
+        }
+        _ = try await file.journal.recover(schedule: schedule, at: now, jitter: { 0 })
+        #expect(try await claimed(file.journal, at: now + 900) == ["a1"])
+        #expect(try await claimed(file.journal, at: now + 80_000) == ["b1"])
+    }
+
+    @Test func whoGivesUpIsToldOnce() async throws {
+        let file = try await JournalFile()
+        let told = Mutex<[EventDeath]>([])
+        let journal = Journal(writer: file.pool, whenDead: { death, _ in told.withLock { $0.append(death) } })
+        try await journal.record(SampleEvents.call("a1"), at: now)
+        _ = try await claimed(journal, at: now)
+        let dead = try settle("a1", 1, .dead(reason: "no"))
+        try await journal.settle([dead, dead], at: now + 1)
+        let id = try SampleEvents.id("a1")
+        #expect(told.withLock { $0 } == [EventDeath(event: id, family: .call, reason: "no", at: now + 1)])
+        #expect(try await file.states() == ["a1": "dead"])
     }
 
     @Test func aClockSetBackDoesNotHoldUpWhatIsNew() async throws {

@@ -33,6 +33,8 @@ import Testing
         (Journal.unsettledInbound, "journalInbound"),
         (Journal.claimedRows, "journalDue"),
         (Journal.pullForward, "journalDue"),
+        (Journal.shiftWaits, "journalDue"),
+        (Journal.boundWaits, "journalDue"),
         (Journal.headCounts, "journalDue"),
         (Journal.behindCount, "journalBehind"),
         (Journal.deadCount, "journalDead"),

@@ -21,11 +21,11 @@ import Testing
                 do: [ { say: We are closed because of an emergency. }, hangup ]
               - name: open
                 when: { open: office }
-                do: [ { dial: ["+15550100123"], timeout: 20s }, { voicemail: office } ]
+                do: [ { dial: ["+12125550123"], timeout: 20s }, { voicemail: office } ]
               - name: closed
                 do: [ { say: Our office is closed. }, hangup ]
         """
-    private static let desk = "<Number>+15550100123</Number>"
+    private static let desk = "<Number>+12125550123</Number>"
     private static let emergency = "because of an emergency"
     private static let closed = "Our office is closed."
 
