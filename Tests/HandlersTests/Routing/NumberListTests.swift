@@ -40,11 +40,11 @@ import Testing
     }
 
     @Test func everyNumberOfALongListIsFoundAndNoOther() throws {
-        let numbers = (0..<20_000).map { 15_550_000_000 + $0 * 7 }
+        let numbers = (0..<3_000).map { 15_550_000_000 + $0 * 7 }
         let text = numbers.shuffled().map { "+\($0)\n" }.joined()
         let list = try NumberList(name: "many", bytes: Data(text.utf8))
         #expect(list.count == numbers.count)
-        for number in stride(from: 15_550_000_000, to: 15_550_000_000 + 7 * 20_010, by: 1) {
+        for number in stride(from: 15_550_000_000, to: 15_550_000_000 + 7 * 3_010, by: 1) {
             let expected = (number - 15_550_000_000).isMultiple(of: 7) && number <= numbers[numbers.count - 1]
             guard list.contains(try #require(PhoneNumber(e164: "+\(number)"))) != expected else { continue }
             Issue.record("\(number)")
