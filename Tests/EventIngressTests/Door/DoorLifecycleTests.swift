@@ -15,21 +15,26 @@ struct DoorLifecycleTests {
     func requestInFlightIsFinishedAtShutdown() async throws {
         let (entered, enter) = AsyncStream.makeStream(of: Void.self)
         let (released, release) = AsyncStream.makeStream(of: Void.self)
-        let handler = ClosureHTTPHandler { _ in
+        let handler = ClosureHTTPHandler { request in
+            guard request.path == "/slow" else { return HTTPResponse(statusCode: .ok) }
             enter.yield()
             for await _ in released { break }
             return HTTPResponse(statusCode: .ok, body: Data("done".utf8))
         }
         try await DoorFixture.withDoor(handler: handler) { port, group in
+            // Answered once, the idle client has its place: only the drain can end it, not the end of the listener.
             let idle = try await DoorClient(port: port)
+            try await idle.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(try await idle.answer().fields["connection"] == nil)
             let busy = try await DoorClient(port: port)
-            try await busy.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            try await busy.send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n")
             for await _ in entered { break }
             await group.triggerGracefulShutdown()
             #expect(await idle.rest() == "")
             release.yield()
             let answer = try await busy.answer()
             #expect(answer.body == "done")
+            #expect(answer.fields["connection"] == "close")
             #expect(await busy.rest() == "")
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TelnyxEvents
 import Testing
 
@@ -38,6 +39,29 @@ import Testing
         #expect(try await ids(file, JournalFilter(from: now + 1, to: now + 2)) == ["c1"])
         let newest = try await file.journal.entries(newestFirst: true, limit: 2).map(\.id.rawValue)
         #expect(newest == ["c2", "c1"])
+    }
+
+    /// More than two pages of a thousand; every limit is kept to the row, on either side of a page's end.
+    @Test(arguments: [nil, 1, 999, 1000, 1001, 2000, 2003, 5000])
+    func aLongListComesInPages(limit: Int?) async throws {
+        let file = try await JournalFile()
+        let count = 2003
+        try await file.pool.write { db in
+            try db.execute(
+                sql: """
+                    WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+                    INSERT INTO journal (id, type, family, conversation, format, receivedAt, state, head, settledAt)
+                    SELECT 'e' || i, 'call.answered', 'call', 's1', 'json', i, 'done', 0, i FROM n
+                    """,
+                arguments: [count]
+            )
+        }
+        for newestFirst in [false, true] {
+            var seen: [String] = []
+            try await file.journal.forEachEntry(newestFirst: newestFirst, limit: limit) { seen.append($0.id.rawValue) }
+            let all = newestFirst ? (1...count).reversed() : Array(1...count)
+            #expect(seen == all.prefix(limit ?? count).map { "e\($0)" })
+        }
     }
 
     @Test func anEntryTellsWhatScriptsRelyOn() async throws {
