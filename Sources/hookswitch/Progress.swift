@@ -25,7 +25,8 @@ struct Progress {
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
         let seconds = start.duration(to: .now) / .seconds(1)
         let rate = seconds > 0 ? Int(Double(done) / seconds) : 0
-        Output.errorRaw("\r[\(bar)] \(done)/\(total)\(unit)  \(rate)/s ")
+        let left = rate > 0 ? "\((max(total - done, 0) + rate - 1) / rate) s left" : ""
+        Output.errorRaw("\r[\(bar)] \(done)/\(total)\(unit)  \(rate)/s  \(left)  ")
     }
 
     /// Ends the bar's line.

@@ -1,5 +1,6 @@
 package import Foundation
 import GRDB
+package import Numbering
 package import TelnyxEvents
 
 /// Which events of the journal are meant; what is nil or empty does not restrict.
@@ -10,6 +11,8 @@ package struct JournalFilter: Hashable, Sendable {
     package var families: Set<EventFamily>
     /// Of this type.
     package var type: String?
+    /// From or to this number of the other side.
+    package var number: PhoneNumber?
     /// Received at or after.
     package var from: Date?
     /// Received before.
@@ -20,12 +23,14 @@ package struct JournalFilter: Hashable, Sendable {
         states: Set<EventState> = [],
         families: Set<EventFamily> = [],
         type: String? = nil,
+        number: PhoneNumber? = nil,
         from: Date? = nil,
         to: Date? = nil
     ) {
         self.states = states
         self.families = families
         self.type = type
+        self.number = number
         self.from = from
         self.to = to
     }
@@ -40,6 +45,7 @@ package struct JournalFilter: Hashable, Sendable {
         }
         if !families.isEmpty { terms.append("family IN \(families.map(\.rawValue).sorted())") }
         if let type { terms.append("type = \(type)") }
+        if let number { terms.append("counterparty = \(number.e164)") }
         if let from { terms.append("receivedAt >= \(from.unixMicroseconds)") }
         if let to { terms.append("receivedAt < \(to.unixMicroseconds)") }
         return terms.isEmpty ? "TRUE" : terms.joined(separator: " AND ")

@@ -55,17 +55,19 @@ struct JournalRow: FetchableRecord {
 extension JournalRow {
     /// A row asked for by its id, which knows its family.
     struct Stored: FetchableRecord {
-        static let byID = """
-            SELECT seq, id, type, conversation, counterparty, format, occurredAt, receivedAt, attempts - 1, body, family
-            FROM journal JOIN journalBodies USING (seq) WHERE id = ?
-            """
+        static let columns =
+            "seq, id, type, conversation, counterparty, format, occurredAt, receivedAt, attempts - 1, body, family"
+        static let byID = "SELECT \(columns) FROM journal JOIN journalBodies USING (seq) WHERE id = ?"
 
+        let seq: Int64
         /// As the last claim saw it; attempt 0 when there was none.
         let event: ClaimedEvent
 
         init(row: Row) throws {
             guard let family = EventFamily(rawValue: row[10]) else { throw JournalRowFault.unknownState }
-            event = try JournalRow(row: row).claimed(family: family)
+            let stored = try JournalRow(row: row)
+            seq = stored.seq
+            event = stored.claimed(family: family)
         }
     }
 }

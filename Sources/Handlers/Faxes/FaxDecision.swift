@@ -1,16 +1,16 @@
-import TelnyxEvents
+package import TelnyxEvents
 
 /// What is done about one event of a fax; pure.
-struct FaxDecision: Hashable, Sendable {
+package struct FaxDecision: Hashable, Sendable {
     /// The document to fetch; nil when there is none.
-    let fetch: FaxFetch?
+    package let fetch: FaxFetch?
     /// One line for a person.
-    let summary: String
+    package let summary: String
     /// The facts.
-    let detail: JSONValue
+    package let detail: JSONValue
 
     /// A received fax without a link is fetched too: its link is asked for.
-    init(_ event: FaxEvent) {
+    package init(_ event: FaxEvent) {
         var facts: [String: JSONValue] = [:]
         facts["fax"] = event.id.map { .string($0.rawValue) }
         facts["pages"] = event.pageCount.map { .integer(Int64($0)) }

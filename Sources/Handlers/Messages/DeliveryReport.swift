@@ -1,17 +1,23 @@
-import Foundation
-import OptOut
-import TelnyxEvents
+package import Foundation
+package import OptOut
+package import TelnyxEvents
 
 /// What an event about a message of ours says: how far it got, and whether the recipient is blocked at Telnyx.
-struct DeliveryReport {
+package struct DeliveryReport {
     /// Blocked by the recipient's STOP (Telnyx, list of messaging errors).
     static let stopBlock = "40300"
 
-    let event: MessageEvent
-    let arrival: Date
+    private let event: MessageEvent
+    private let arrival: Date
+
+    /// Reads an event that was written down at an instant.
+    package init(event: MessageEvent, arrival: Date) {
+        self.event = event
+        self.arrival = arrival
+    }
 
     /// One line: the status of each recipient and the error codes.
-    var summary: String {
+    package var summary: String {
         let statuses = event.to.compactMap { $0.status?.rawValue }
         let codes = event.errors.compactMap(\.code)
         let words = statuses + codes.map { "error \($0)" }
@@ -19,7 +25,7 @@ struct DeliveryReport {
     }
 
     /// An opt-out for each recipient of a message that a STOP has blocked: of the profile, else of the sender.
-    var entries: [ConsentEntry] {
+    package var entries: [ConsentEntry] {
         guard event.errors.contains(where: { $0.code == Self.stopBlock }) else { return [] }
         let sender = event.from?.text
         let profile = event.messagingProfileID?.rawValue

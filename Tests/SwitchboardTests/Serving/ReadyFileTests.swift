@@ -33,7 +33,9 @@ import Testing
         let folder = try TestFolder()
         let path = folder.path("ready")
         let told = Mutex<[[UInt16?]]>([])
-        let file = ReadyFile(path: path, expectsAdmin: true) { port, admin in told.withLock { $0.append([port, admin]) } }
+        let file = ReadyFile(path: path, expectsAdmin: true) { port, admin in
+            told.withLock { $0.append([port, admin]) }
+        }
         try file.publicDoorIsOpen(on: 1111)
         #expect(!FileManager.default.fileExists(atPath: path))
         try file.adminListenerIsOpen(on: 2222)

@@ -1,0 +1,56 @@
+package import EventIngress
+package import Foundation
+import GRDB
+import Numbering
+import OptOut
+import TelnyxEvents
+
+/// The recorded events of a data directory, opened for reading only: SQLite itself refuses to change it.
+package struct RecordedTraffic: Sendable {
+    private let storage: Storage
+    private let filter: JournalFilter
+
+    /// Names the storage, which was opened for reading, and the events that are meant.
+    package init(_ storage: Storage, matching filter: JournalFilter) {
+        self.storage = storage
+        self.filter = filter
+    }
+
+    /// How many events there are after a position, and when the first of them was accepted.
+    package func extent(after position: Int64? = nil) async throws -> (count: Int, start: Date?) {
+        try await storage.database.read { try Journal.extent(of: filter, after: position, in: $0) }
+    }
+
+    /// The next events after a position; empty at the end.
+    ///
+    /// `start` is when the whole replay's first event was accepted. One transaction for each page, so that a long replay
+    /// does not keep the write-ahead log of a running server from being emptied.
+    package func page(after position: Int64?, start: Date, limit: Int = 1000) async throws -> [ReplayItem] {
+        try await storage.database.read { db in
+            try Journal.recorded(matching: filter, after: position, limit: limit, in: db).map { recorded in
+                let event = TelnyxEvent(recorded.envelope)
+                return ReplayItem(
+                    position: recorded.position,
+                    event: event,
+                    receivedAt: recorded.receivedAt,
+                    past: try Self.past(of: event, before: recorded.receivedAt, start: start, in: db)
+                )
+            }
+        }
+    }
+
+    /// Rows that were there when the event came, but for those that events of the replay made: these are made again.
+    private static func past(
+        of event: TelnyxEvent,
+        before receivedAt: Date,
+        start: Date,
+        in db: Database
+    ) throws -> [ConsentEntry] {
+        guard case .message(let message) = event, message.kind == .received, let number = message.from?.phoneNumber
+        else { return [] }
+        return try ConsentDesk.ledger.history(of: number, in: db).map(\.entry).filter { entry in
+            guard entry.recordedAt <= receivedAt else { return false }
+            return try entry.recordedAt < start || !Journal.contains(entry.event, in: db)
+        }
+    }
+}

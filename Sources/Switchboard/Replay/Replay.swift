@@ -1,0 +1,59 @@
+package import Foundation
+import Numbering
+import TelnyxEvents
+
+/// Runs events through the decisions of one configuration, or of two side by side.
+package struct Replay: Sendable {
+    private var before: Rehearsal
+    private var after: Rehearsal?
+    private let shift: TimeInterval
+    /// What was counted so far.
+    package private(set) var tally = ReplayTally()
+
+    /// A replay of one configuration, and of a second to compare with.
+    ///
+    /// Calls are decided for `shift` seconds after they came. Messages are not moved: what is answered does not depend on
+    /// the time of day, and consent is a matter of what came before what.
+    package init(_ configuration: Configuration, against other: Configuration? = nil, shift: TimeInterval = 0) {
+        before = Rehearsal(configuration)
+        after = other.map(Rehearsal.init)
+        self.shift = shift
+    }
+
+    /// Decides about the next event.
+    package mutating func next(_ item: ReplayItem) -> ReplayStep {
+        let at = item.receivedAt.addingTimeInterval(shift)
+        let envelope = item.event.envelope
+        let receivedAt = envelope.family == .message ? item.receivedAt : at
+        let step = ReplayStep(
+            event: envelope.id,
+            type: envelope.type,
+            family: envelope.family.rawValue,
+            at: at,
+            number: envelope.counterparty?.e164,
+            before: before.decision(about: item.event, receivedAt: receivedAt, past: item.past),
+            after: after?.decision(about: item.event, receivedAt: receivedAt, past: item.past)
+        )
+        tally.count(step)
+        return step
+    }
+
+    /// Plays everything from a position on, page by page, the next page being read while one is decided.
+    ///
+    /// `onPage` gets the place of the page's last event, for progress and for going on later.
+    package mutating func play(
+        _ traffic: RecordedTraffic,
+        start: Date,
+        after position: Int64? = nil,
+        onStep: (ReplayStep) throws -> Void,
+        onPage: (_ count: Int, _ position: Int64) throws -> Void
+    ) async throws {
+        var page = try await traffic.page(after: position, start: start)
+        while let last = page.last {
+            async let following = traffic.page(after: last.position, start: start)
+            for item in page { try onStep(next(item)) }
+            try onPage(page.count, last.position)
+            page = try await following
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import EventIngress
+import Foundation
+import Numbering
+import Switchboard
+import TelnyxEvents
+
+/// Recorded events under today's rules, or under two sets of rules side by side.
+struct ReplayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Run recorded events through the decisions of a configuration; nothing is written or sent.",
+        discussion: """
+            Last month's traffic against tomorrow's rules:
+
+              hookswitch replay --journal ./data --against tomorrow.yaml
+              hookswitch replay --journal ./data --against tomorrow.yaml --from 2026-10-01T00:00:00Z --html >diff.html
+              hookswitch replay --journal ./data --against tomorrow.yaml --json --fail-on-change
+              hookswitch replay --journal ./data --family call --shift 2026-12-25
+
+            Callbacks, delivery reports and the events of a call under way go on from an earlier decision: they are
+            listed, but not compared. Callers are replayed without what a CRM knew about them, and without overrides.
+            """
+    )
+
+    @Argument(
+        help: "Fixture files, or folders of them, instead of a journal.",
+        completion: .file(extensions: ["json", "form"])
+    )
+    var paths: [String] = []
+
+    @Option(help: "The data directory whose journal is replayed; it is only read.", completion: .directory)
+    var journal: String?
+
+    @Option(
+        help: "The configuration file; hookswitch.yaml in this folder, else embedded defaults.",
+        completion: .file(extensions: ["yaml", "yml"])
+    )
+    var config: String?
+
+    @Option(help: "Another configuration: print only what it changes.", completion: .file(extensions: ["yaml", "yml"]))
+    var against: String?
+
+    @Option(help: "Only of this family: call, message, fax, number, other; may be repeated.")
+    var family: [EventFamily] = []
+    @Option(help: "Only of this type, like message.received.") var type: String?
+    @Option(help: "Only from or to this number of the other side.") var number: PhoneNumber?
+    @Option(help: "Only received at or after this instant, like 2026-11-20T15:00:00Z.") var from: Instant?
+    @Option(help: "Only received before this instant.") var to: Instant?
+
+    @Option(help: "Decide about calls as if they came later (7d, 90m), earlier (-36h), or from a date on (2026-12-25).")
+    var shift: ReplayShift?
+
+    @Flag(help: "Print one JSON object for each decision, then one for the totals.") var json = false
+    @Flag(help: "Print one HTML page with bars before and after; with --against.") var html = false
+    @Flag(help: "Exit 1 when any decision changes.") var failOnChange = false
+
+    func validate() throws {
+        guard paths.isEmpty != (journal == nil) else {
+            throw ValidationError("give --journal DIR, or fixture files and folders")
+        }
+        guard !html || against != nil else {
+            throw ValidationError("--html shows differences: name the other rules with --against")
+        }
+        guard !html || !json else { throw ValidationError("choose --json or --html") }
+        guard !failOnChange || against != nil else { throw ValidationError("--fail-on-change needs --against") }
+    }
+
+    func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let (today, other) = try await Exiting.onWrongConfiguration {
+            (
+                try Configuration.load(config, environment: environment),
+                try against.map { try Configuration.load($0, environment: environment) }
+            )
+        }
+        var printing = ReplayPrinting(json ? .json : html ? .page(title) : .text, isDiff: other != nil)
+        let tally =
+            if let journal {
+                try await play(journal, today, other, &printing)
+            } else {
+                try play(paths, today, other, &printing)
+            }
+        try printing.finish(tally)
+        if failOnChange, tally.changed > 0 { throw ExitCode.failure }
+    }
+
+    private var title: String { "\(config ?? Configuration.defaultFile) → \(against ?? "")" }
+
+    private func play(
+        _ journal: String,
+        _ today: Configuration,
+        _ other: Configuration?,
+        _ printing: inout ReplayPrinting
+    ) async throws -> ReplayTally {
+        let storage = try await Exiting.onWrongConfiguration { try Storage(reading: DataDirectory(path: journal)) }
+        let filter = JournalFilter(
+            families: Set(family),
+            type: type,
+            number: number,
+            from: from?.date,
+            to: to?.date
+        )
+        let traffic = RecordedTraffic(storage, matching: filter)
+        let extent = try await traffic.extent()
+        guard let start = extent.start else { return ReplayTally() }
+        var replay = Replay(today, against: other, shift: shift?.seconds(from: start) ?? 0)
+        var progress = Progress(
+            total: extent.count,
+            isShown: extent.count > 5000 && Output.isErrorTerminal,
+            unit: "events"
+        )
+        defer { progress.finish() }
+        var done = 0
+        try await replay.play(
+            traffic,
+            start: start,
+            onStep: { try printing.add($0) },
+            onPage: { count, _ in
+                done += count
+                progress.advance(to: done)
+            }
+        )
+        return replay.tally
+    }
+
+    private func play(
+        _ paths: [String],
+        _ today: Configuration,
+        _ other: Configuration?,
+        _ printing: inout ReplayPrinting
+    ) throws -> ReplayTally {
+        do {
+            let items = try ReplayItem.reading(try Fixture.read(paths), at: from?.date ?? .now)
+            let start = items.first?.receivedAt ?? .now
+            var replay = Replay(today, against: other, shift: shift?.seconds(from: start) ?? 0)
+            for item in items where family.isEmpty || family.contains(item.event.envelope.family) {
+                try printing.add(replay.next(item))
+            }
+            return replay.tally
+        } catch let fault as Fixture.Fault {
+            throw ValidationError(fault.description)
+        }
+    }
+}
+
+extension ReplayShift: ExpressibleByArgument {
+    /// `7d`, `-36h` or `2026-12-25`.
+    package init?(argument: String) { self.init(argument) }
+}

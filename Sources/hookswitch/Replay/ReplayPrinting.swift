@@ -1,0 +1,130 @@
+import Foundation
+import Switchboard
+import TelnyxEvents
+
+/// Prints a replay as it goes: lines for a person, JSON lines, or one page at the end.
+struct ReplayPrinting {
+    /// How it is printed.
+    enum Form {
+        case text
+        case json
+        /// One HTML page with this title.
+        case page(String)
+    }
+
+    private let form: Form
+    private let isDiff: Bool
+    private var page: ReplayPage?
+
+    init(_ form: Form, isDiff: Bool) {
+        self.form = form
+        self.isDiff = isDiff
+        if case .page(let title) = form { page = ReplayPage(title: title) }
+    }
+
+    /// Takes the next decision; a diff shows those only that change.
+    mutating func add(_ step: ReplayStep) throws {
+        guard !isDiff || step.isChanged else { return }
+        switch form {
+        case .text: Output.line(Self.line(of: step))
+        case .json: try Output.json(ReplayLine(step))
+        case .page: page?.add(step)
+        }
+    }
+
+    /// Prints the totals.
+    func finish(_ tally: ReplayTally) throws {
+        switch form {
+        case .text: show(tally)
+        case .json: try Output.json(ReplayTotals(tally, isDiff: isDiff))
+        case .page: if let page { Output.line(page.html(tally)) }
+        }
+    }
+
+    private static func line(of step: ReplayStep) -> String {
+        let who = step.number ?? "-"
+        let start = "\(step.at.formatted(.iso8601))  \(padded(who, 16))  "
+        guard let after = step.after else {
+            return start + "\(padded(step.type, 20))  \(padded(step.before.rule, 24))  \(step.before.place)"
+        }
+        return start + "\(step.before.place) → \(after.place)  (\(step.before.rule) → \(after.rule))"
+    }
+
+    private func show(_ tally: ReplayTally) {
+        let changed = isDiff ? ", \(tally.changed) of them change" : ""
+        Output.line("\(tally.events) events, \(tally.decisions) decisions\(changed)")
+        show("RULE", tally.rules)
+        show("DESTINATION", tally.destinations)
+    }
+
+    private func show(_ name: String, _ counts: [String: ReplayTally.Count]) {
+        guard !counts.isEmpty else { return }
+        var table = isDiff ? Table(name, "BEFORE", "AFTER") : Table(name, "TIMES")
+        for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
+            if isDiff {
+                table.add(key, String(count.before), String(count.after))
+            } else {
+                table.add(key, String(count.before))
+            }
+        }
+        Output.line()
+        table.lines.forEach(Output.line)
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}
+
+/// One decision as `--json` prints it.
+private struct ReplayLine: Encodable {
+    struct Side: Encodable {
+        let rule: String
+        let outcome: String
+        let destinations: [String]
+
+        init(_ decision: RehearsedDecision) {
+            rule = decision.rule
+            outcome = decision.outcome
+            destinations = decision.destinations
+        }
+    }
+
+    let id: String
+    let type: String
+    let family: String
+    let at: Date
+    let number: String?
+    let decision: Side?
+    let before: Side?
+    let after: Side?
+
+    init(_ step: ReplayStep) {
+        id = step.event.rawValue
+        type = step.type
+        family = step.family
+        at = step.at
+        number = step.number
+        let side = Side(step.before)
+        after = step.after.map(Side.init)
+        decision = after == nil ? side : nil
+        before = after == nil ? nil : side
+    }
+}
+
+/// The totals as `--json` prints them.
+private struct ReplayTotals: Encodable {
+    let events: Int
+    let decisions: Int
+    let changed: Int?
+    let rules: [String: ReplayTally.Count]
+    let destinations: [String: ReplayTally.Count]
+
+    init(_ tally: ReplayTally, isDiff: Bool) {
+        events = tally.events
+        decisions = tally.decisions
+        changed = isDiff ? tally.changed : nil
+        rules = tally.rules
+        destinations = tally.destinations
+    }
+}
