@@ -42,7 +42,7 @@ package struct StandInServer: Sendable {
 
     /// The address without a path.
     package func origin() async throws -> String {
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 60)
         guard case .ip4(_, let port)? = await server.listeningAddress else { throw StandInFault.NotListening() }
         return "http://127.0.0.1:\(port)"
     }

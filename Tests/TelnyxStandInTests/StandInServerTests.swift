@@ -35,20 +35,13 @@ import Testing
 
     private func run(apiKey: String? = nil, _ body: (Stage) async throws -> Void) async throws {
         let standIn = try StandInServer(apiKey: apiKey)
-        let client = HTTPClient(eventLoopGroupProvider: .singleton)
-        let outcome: Result<Void, any Error>
-        do {
+        try await HTTPClient.withHTTPClient { client in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 defer { group.cancelAll() }
                 group.addTask { try await standIn.run() }
                 try await body(Stage(standIn: standIn, client: client, origin: try await standIn.origin()))
             }
-            outcome = .success(())
-        } catch {
-            outcome = .failure(error)
         }
-        try await client.shutdown()
-        try outcome.get()
     }
 
     @Test(

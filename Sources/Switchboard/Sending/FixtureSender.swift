@@ -53,13 +53,9 @@ package struct FixtureSender: Sendable {
         fixture: @escaping @Sendable (Int) throws -> Fixture,
         onAnswer: (Answer) -> Void
     ) async throws {
-        let client = HTTPClient(configuration: Self.clientConfiguration(connections: concurrency))
-        do {
+        let configuration = Self.clientConfiguration(connections: concurrency)
+        try await HTTPClient.withHTTPClient(configuration: configuration) { client in
             try await run(count: count, fixture: fixture, client: client, onAnswer: onAnswer)
-            try await client.shutdown()
-        } catch {
-            try await client.shutdown()
-            throw error
         }
     }
 

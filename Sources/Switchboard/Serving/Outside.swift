@@ -23,15 +23,9 @@ struct Outside: Sendable {
         now: @escaping @Sendable () -> Date = { Date() },
         body: (Outside) async throws -> Void
     ) async throws {
-        let client = HTTPClient(configuration: OutboundHTTP.configuration)
-        do {
-            let outside = try Outside(configuration, api: api, client: client, database: database, now: now)
-            try await body(outside)
-        } catch {
-            try await client.shutdown()
-            throw error
+        try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
+            try await body(try Outside(configuration, api: api, client: client, database: database, now: now))
         }
-        try await client.shutdown()
     }
 
     private init(

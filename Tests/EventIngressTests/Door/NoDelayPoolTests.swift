@@ -19,7 +19,7 @@ struct NoDelayPoolTests {
         )
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
-            try await server.waitUntilListening()
+            try await server.waitUntilListening(timeout: 60)
             guard case .ip6(_, let port) = await server.listeningAddress else { return }
             let socket = try await AsyncSocket.connected(to: .loopback(port: port))
             var fastest = Duration.seconds(60)

@@ -33,24 +33,24 @@ struct CallerDirectoryTests {
             let answer = answers[min(index, answers.count - 1)]
             return HTTPResponse(statusCode: answer.status, body: Data(answer.body.utf8))
         }
-        let client = HTTPClient(configuration: OutboundHTTP.configuration)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run() }
-            try await server.waitUntilListening()
-            guard case .ip4(_, let port)? = await server.listeningAddress else { throw CancellationError() }
-            let clock = ManualClock()
-            let directory = CallerDirectory(
-                url: "http://127.0.0.1:\(port)/callers",
-                http: OutboundHTTP(client: client),
-                answerWithin: .seconds(5),
-                cacheFor: cacheFor,
-                now: { clock.now }
-            )
-            try await body(directory, clock)
-            await server.stop()
-            group.cancelAll()
+        try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await server.run() }
+                try await server.waitUntilListening(timeout: 60)
+                guard case .ip4(_, let port)? = await server.listeningAddress else { throw CancellationError() }
+                let clock = ManualClock()
+                let directory = CallerDirectory(
+                    url: "http://127.0.0.1:\(port)/callers",
+                    http: OutboundHTTP(client: client),
+                    answerWithin: .seconds(5),
+                    cacheFor: cacheFor,
+                    now: { clock.now }
+                )
+                try await body(directory, clock)
+                await server.stop()
+                group.cancelAll()
+            }
         }
-        try await client.shutdown()
         return asked.withLock { $0 }
     }
 
@@ -110,15 +110,15 @@ struct CallerDirectoryTests {
     }
 
     @Test func nobodyAnsweringIsNobody() async throws {
-        let client = HTTPClient(configuration: OutboundHTTP.configuration)
-        let directory = CallerDirectory(
-            url: "http://127.0.0.1:1/callers",
-            http: OutboundHTTP(client: client),
-            answerWithin: .seconds(5),
-            cacheFor: .seconds(600)
-        )
-        let ada = try #require(PhoneNumber(e164: "+15551234567"))
-        #expect(await directory.profile(of: ada) == nil)
-        try await client.shutdown()
+        try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
+            let directory = CallerDirectory(
+                url: "http://127.0.0.1:1/callers",
+                http: OutboundHTTP(client: client),
+                answerWithin: .seconds(5),
+                cacheFor: .seconds(600)
+            )
+            let ada = try #require(PhoneNumber(e164: "+15551234567"))
+            #expect(await directory.profile(of: ada) == nil)
+        }
     }
 }

@@ -13,9 +13,7 @@ import Testing
         secret: SinkSecret? = nil,
         _ body: (OutboxBench, OutboxWorker) async throws -> Void
     ) async throws {
-        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: OutboundHTTP.configuration)
-        let outcome: Result<Void, any Error>
-        do {
+        try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
             try await server.run { url async throws in
                 let bench = try OutboxBench()
                 let sink = HTTPSink(
@@ -27,12 +25,7 @@ import Testing
                 )
                 try await body(bench, bench.worker(sink.station()))
             }
-            outcome = .success(())
-        } catch {
-            outcome = .failure(error)
         }
-        try await client.shutdown()
-        try outcome.get()
     }
 
     @Test func onePostIsOneEventInTheDocumentedShape() async throws {

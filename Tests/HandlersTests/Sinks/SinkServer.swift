@@ -37,7 +37,7 @@ final class SinkServer: Sendable {
                 // A cancelled server ends with whatever its sockets threw.
                 try? await server.run()
             }
-            try await server.waitUntilListening()
+            try await server.waitUntilListening(timeout: 60)
             guard case .ip4(_, let port)? = await server.listeningAddress else { return }
             try await body("http://127.0.0.1:\(port)/events")
         }

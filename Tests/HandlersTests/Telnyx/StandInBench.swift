@@ -19,20 +19,13 @@ struct StandInBench {
     /// Runs `body` beside a server and takes both down again.
     static func run(apiKey: String? = nil, _ body: (StandInBench) async throws -> Void) async throws {
         let standIn = try StandInServer(apiKey: apiKey)
-        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: OutboundHTTP.configuration)
-        let outcome: Result<Void, any Error>
-        do {
+        try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 defer { group.cancelAll() }
                 group.addTask { try await standIn.run() }
                 let origin = try await standIn.origin()
                 try await body(StandInBench(standIn: standIn, http: OutboundHTTP(client: client), origin: origin))
             }
-            outcome = .success(())
-        } catch {
-            outcome = .failure(error)
         }
-        try await client.shutdown()
-        try outcome.get()
     }
 }

@@ -124,8 +124,7 @@ struct TestServer: Sendable {
             logger: logger,
             onBound: { port.yield($0) }
         )
-        let client = HTTPClient()
-        do {
+        try await HTTPClient.withHTTPClient { client in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await door.run() }
                 group.addTask { try await exchange.feeding.run() }
@@ -135,10 +134,6 @@ struct TestServer: Sendable {
                 }
                 group.cancelAll()
             }
-            try await client.shutdown()
-        } catch {
-            try await client.shutdown()
-            throw error
         }
     }
 }
