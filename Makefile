@@ -3,6 +3,8 @@
 
 SWIFT ?= swift
 SOURCES := Package.swift Sources Tests
+# A few tests at a time, where the toolchain can: all of them at once starve each other's clients on two cores.
+WIDTH = $(shell $(SWIFT) test --help-hidden | grep -o -m1 -e '--experimental-maximum-parallelization-width' | sed 's/$$/ 4/')
 # Warnings in our own targets are errors already (Package.swift); one debug build serves every check.
 
 .PHONY: help deps deps-test run demo build test check format tests soak bench clean
@@ -37,13 +39,13 @@ build:
 
 tests:
 	Scripts/texml/check-refusals
-	$(SWIFT) test --skip-build --disable-xctest
+	$(SWIFT) test --skip-build --disable-xctest $(WIDTH)
 
 format: ## rewrite our sources in the house style
 	$(SWIFT) format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)
 
 soak: deps deps-test build ## what is too long for every run: full fuzzing, long crash runs
-	HOOKSWITCH_SOAK=1 $(SWIFT) test --skip-build --disable-xctest
+	HOOKSWITCH_SOAK=1 $(SWIFT) test --skip-build --disable-xctest $(WIDTH)
 
 bench: deps ## measure speed and memory, and print tables
 	Benchmarks/run

@@ -22,7 +22,7 @@ import Testing
             request.method = method
             if let key { request.headers.add(name: "Authorization", value: key) }
             if let body { request.body = .bytes(ByteBuffer(string: body)) }
-            let response = try await client.execute(request, timeout: .seconds(5))
+            let response = try await client.execute(request, timeout: .seconds(60))
             let data = Data(try await response.body.collect(upTo: 1 << 20).readableBytesView)
             return (Int(response.status.code), data)
         }

@@ -42,7 +42,7 @@ struct CallerDirectoryTests {
                 let directory = CallerDirectory(
                     url: "http://127.0.0.1:\(port)/callers",
                     http: OutboundHTTP(client: client),
-                    answerWithin: .seconds(5),
+                    answerWithin: .seconds(60),
                     cacheFor: cacheFor,
                     now: { clock.now }
                 )
@@ -114,7 +114,7 @@ struct CallerDirectoryTests {
             let directory = CallerDirectory(
                 url: "http://127.0.0.1:1/callers",
                 http: OutboundHTTP(client: client),
-                answerWithin: .seconds(5),
+                answerWithin: .seconds(60),
                 cacheFor: .seconds(600)
             )
             let ada = try #require(PhoneNumber(e164: "+15551234567"))

@@ -14,7 +14,7 @@ import Testing
     private func send(
         _ fault: StandInFault?,
         to: String = "+15551234567",
-        deadline: Duration = .seconds(5),
+        deadline: Duration = .seconds(60),
         prepare: (StandInServer) -> Void = { _ in },
         check: (EffectRecord, StandInServer, OutboxBench) async throws -> Void
     ) async throws {

@@ -10,7 +10,7 @@ struct StandInBench {
     let http: OutboundHTTP
     let origin: String
 
-    func client(key: String = "KEY-test", deadline: Duration = .seconds(5), baseURL: String? = nil) -> TelnyxClient? {
+    func client(key: String = "KEY-test", deadline: Duration = .seconds(60), baseURL: String? = nil) -> TelnyxClient? {
         TelnyxAPIKey(key).map {
             TelnyxClient(http: http, baseURL: baseURL ?? "\(origin)/v2", apiKey: $0, deadline: deadline)
         }

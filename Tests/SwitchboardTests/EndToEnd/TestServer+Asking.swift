@@ -33,7 +33,7 @@ extension TestServer {
             let halves = [knock.body.prefix(knock.body.count / 2), knock.body.suffix((knock.body.count + 1) / 2)]
             request.body = .stream(halves.map { ByteBuffer(bytes: $0) }.async, length: .unknown)
         }
-        let response = try await client.execute(request, timeout: .seconds(20))
+        let response = try await client.execute(request, timeout: .seconds(60))
         let body = try await response.body.collect(upTo: 1 << 20)
         let headers = Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { $1 })
         return Reply(status: Int(response.status.code), headers: headers, text: String(buffer: body))
