@@ -41,7 +41,8 @@ import Testing
             try await bench.worker(client.callStation()).drain()
             let commands = stage.standIn.carriedOut
             try #require(
-                commands.map(\.target) == ["answer", "speak", "hangup"].map { "/v2/calls/v3%3Aabc%2Fd%3Fe%20f/actions/\($0)" }
+                commands.map(\.target)
+                    == ["answer", "speak", "hangup"].map { "/v2/calls/v3%3Aabc%2Fd%3Fe%20f/actions/\($0)" }
             )
             #expect(commands[1]["client_state"] == "bWFpbjox")
         }
