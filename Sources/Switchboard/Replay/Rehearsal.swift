@@ -11,7 +11,7 @@ package import TelnyxEvents
 package struct Rehearsal: Sendable {
     private let script: CallScript
     private let messages: MessagePlan
-    private var consent = RehearsedConsent()
+    private var consent: RehearsedConsent
 
     /// Takes plans, hours and messaging rules of a configuration.
     package init(_ configuration: Configuration) {
@@ -20,6 +20,7 @@ package struct Rehearsal: Sendable {
             links: CallbackLinks(publicURL: configuration.server.publicURL, token: nil)
         )
         messages = MessagePlan(book: configuration.messaging.book)
+        consent = RehearsedConsent(limit: configuration.messaging.limits.answersPerNumber)
     }
 
     /// What would be done about an event received at an instant.

@@ -7,9 +7,9 @@ import OptOut
 struct RehearsedConsent: Sendable {
     private var entries: [PhoneNumber: [ConsentEntry]] = [:]
     private var answers: [PhoneNumber: [Date]] = [:]
-    private let limit: AnswerLimit
+    private let limit: SendLimit
 
-    init(limit: AnswerLimit = .standard) { self.limit = limit }
+    init(limit: SendLimit) { self.limit = limit }
 
     /// The number's entries in order of arrival: those that stand in the real ledger, and those of this rehearsal.
     func history(of number: PhoneNumber, past: [ConsentEntry]) -> [ConsentEntry] {
