@@ -19,7 +19,7 @@ struct OptOutsHistoryCommand: AsyncParsableCommand {
         let desk = ConsentDesk(storage: try await data.readStorage())
         let records = try desk.history(of: number).prefix(listing.limit)
         if listing.json { return try records.forEach { try Output.json(HistoryLine($0)) } }
-        var table = Table("ROW", "COUNTS FROM", "KIND", "SCOPE", "SOURCE", "RULE", "WORDS")
+        var table = Table("ROW", "COUNTS FROM", "KIND", "SCOPE", "SOURCE", "RULE", "BY", "REASON", "WORDS")
         for record in records {
             let entry = record.entry
             table.add(
@@ -29,6 +29,8 @@ struct OptOutsHistoryCommand: AsyncParsableCommand {
                 entry.scope.rawValue,
                 entry.source.rawValue,
                 "\(entry.rule) (\(entry.ruleVersion))",
+                entry.actor ?? "-",
+                entry.reason ?? "-",
                 record.isErased ? "(erased)" : String(reflecting: entry.words)
             )
         }

@@ -222,6 +222,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [("wrong number", true), ("STOP", false), ("hours", false)])
+    func doubtfulWordsRaiseAnAlert(words: String, isAlerted: Bool) async throws {
+        let yaml =
+            TestServer.yaml
+            + "\nsinks: { alerts: { url: \"http://127.0.0.1:9/alerts\", events: [opt-out-review] } }\n"
+        try await TestServer.run(yaml) { server in
+            try await server.handle(try Samples.text(words, id: "text"))
+            let forwards = try await server.effects("text").filter { $0.kind == .forward }
+            #expect(forwards.map(\.destination.rawValue) == (isAlerted ? ["sink.alerts"] : []))
+            guard isAlerted, case .forward(let alert)? = forwards.first?.effect else { return }
+            #expect(alert.type == "opt-out-review")
+            #expect(alert.data["event"] == .string("text"))
+        }
+    }
+
     @Test func everySenderHasItsOwnBrandAndContact() async throws {
         let yaml = TestServer.yaml.replacing(
             "messaging:\n",
