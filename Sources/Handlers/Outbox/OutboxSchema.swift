@@ -6,6 +6,9 @@ package enum OutboxSchema {
     package static func register(in migrator: inout DatabaseMigrator) {
         migrator.registerMigration("outbox-1-effects") { db in try createEffects(db) }
         migrator.registerMigration("outbox-2-decisions") { db in try createDecisions(db) }
+        migrator.registerMigration("outbox-3-settled") { db in
+            try db.execute(sql: "CREATE INDEX outboxSettled ON outbox (settledAt) WHERE state IN ('sent', 'refused')")
+        }
     }
 
     /// `isHead` marks the first pending row of its line, so that claiming never walks over rows that have to wait.

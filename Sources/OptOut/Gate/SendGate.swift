@@ -61,6 +61,19 @@ public struct SendGate: Sendable {
         ])
     }
 
+    /// Deletes notes of sends before an instant, the oldest first, at most `limit` of them; answers how many.
+    ///
+    /// The instant must lie well before every limit's window and a confirmation's five minutes.
+    public static func prune(sentBefore end: Date, limit: Int, in db: Database) throws -> Int {
+        try db.cachedStatement(
+            sql: """
+                DELETE FROM consent_sends WHERE request IN (
+                    SELECT request FROM consent_sends WHERE sent_at < ? ORDER BY sent_at LIMIT ?)
+                """
+        ).execute(arguments: [end.unixMicroseconds, limit])
+        return db.changesCount
+    }
+
     private func refusalByConsent(_ request: SendRequest, in db: Database) throws -> GateAnswer.RefusalReason? {
         let state = try ledger.state(of: request.to, in: db)
         let block = state.block(sender: request.from, profile: request.profile, programme: request.programme)

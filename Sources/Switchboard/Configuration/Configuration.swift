@@ -20,6 +20,8 @@ package struct Configuration: Sendable {
     package var voice: VoiceConfiguration
     /// How messages are answered.
     package let messaging: MessagingConfiguration
+    /// How long what is done is kept.
+    package let retention: RetentionConfiguration
     /// How faxes are kept.
     package var fax: FaxConfiguration
     /// Who gets events.
@@ -66,6 +68,7 @@ package struct Configuration: Sendable {
         hours = HoursConfiguration(top)
         voice = VoiceConfiguration(top.section("voice"), hours: Set(top.section("hours").keys))
         messaging = MessagingConfiguration(top.section("messaging"))
+        retention = RetentionConfiguration(top.section("retention"))
         fax = FaxConfiguration(top.section("fax"))
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
         crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)

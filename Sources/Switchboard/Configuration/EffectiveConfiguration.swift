@@ -36,6 +36,7 @@ package struct EffectiveConfiguration: Sendable {
             "fax.keep.directory": configuration.fax.directory ?? "\(configuration.data.path)/faxes",
             "fax.keep.max-size": "\(configuration.fax.maxSize)B",
             "fax.allow-hosts": configuration.fax.allowHosts.joined(separator: ", "),
+            "retention.effects": configuration.retention.effects.map(Self.text) ?? "forever",
             "crm.url": configuration.crm.url.map(Self.masked) ?? "(none)",
             "crm.answer-within": Self.text(configuration.crm.answerWithin),
             "crm.cache-for": Self.text(configuration.crm.cacheFor),

@@ -119,6 +119,7 @@ package struct Server: Sendable {
             )
             var group = ServiceGroupConfiguration(
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
+                    + pruning(pool)
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
@@ -132,6 +133,11 @@ package struct Server: Sendable {
                 throw ServeFault(error)
             }
         }
+    }
+
+    /// Deletes settled effects when their time has come.
+    private func pruning(_ pool: DatabasePool) -> [any Service] {
+        configuration.retention.effects.map { [Pruning(database: pool, keep: $0, logger: logger)] } ?? []
     }
 
     /// Takes over Telnyx's own opt-outs from time to time.

@@ -72,6 +72,7 @@ import Testing
             "messaging:\n  limits: { answer-per-number: {} }", 2, "messaging.limits.answer-per-number",
             "'answers-per-number'"
         ),
+        ("retention: { efects: 1d }", 1, "retention.efects", "'effects'"),
         ("messaging:\n  quiet-hour: {}", 2, "messaging.quiet-hour", "'quiet-hours'"),
         ("fax:\n  keep: { max-sise: 1MiB }", 2, "fax.keep.max-sise", "'max-size'"),
         ("fax:\n  allow-host: []", 2, "fax.allow-host", "'allow-hosts'"),

@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+import Handlers
+import Logging
+import TelnyxStandIn
+import Testing
+
+@testable import Switchboard
+
+/// Settled effects go when their time has come, in small batches, and nothing else does.
+@Suite struct PruningTests {
+    @Test func whatIsSettledGoesAndWhatNeedsAPersonStays() async throws {
+        try await TestServer.run { server in
+            for index in 0..<3 { try await server.handle(try Samples.text("hours", id: "e\(index)")) }
+            server.standIn.block("+13125550077")
+            try await server.handle(try Samples.text("hours", id: "failed", from: "+13125550077"))
+            let pruning = Pruning(
+                database: server.database,
+                keep: .seconds(86_400),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                now: { [clock = server.clock] in clock.now }
+            )
+            #expect(await pruning.once() == false)
+            #expect(try await server.effects("e0").count == 1)
+            server.clock.advance(86_401)
+            #expect(await pruning.once() == false)
+            #expect(try await server.effects("e0").isEmpty)
+            #expect(try await server.effects("failed").map(\.state) == [.failed])
+            #expect(try await server.decision("e0") != nil)
+            let sends = try await server.database.read {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM consent_sends")
+            }
+            #expect(sends == 0)
+            #expect(try !server.history(of: "+13125550077").isEmpty)
+            // The same event once more: known, and without a second answer.
+            try await server.handle(try Samples.text("hours", id: "e0"))
+            #expect(server.texts.count == 3)
+        }
+    }
+
+    @Test func itAsksForMoreAfterAFullBatch() async throws {
+        try await TestServer.run { server in
+            try await server.database.write { db in
+                for index in 0...Pruning.batch {
+                    try db.execute(
+                        sql:
+                            "INSERT INTO consent_sends (request, number, purpose, sent_at) VALUES (?, '+1', 'reply', 0)",
+                        arguments: ["r\(index)"]
+                    )
+                }
+            }
+            let pruning = Pruning(
+                database: server.database,
+                keep: .seconds(86_400),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            )
+            #expect(await pruning.once())
+            #expect(await pruning.once() == false)
+        }
+    }
+
+    @Test(arguments: [
+        ("90d", nil), ("forever", nil), ("1h", "must be a day or longer"), ("soon", "is not a length of time"),
+    ])
+    func theTimeIsConfigured(text: String, fault: String?) throws {
+        do {
+            let configuration = try Configuration(yaml: "retention: { effects: \(text) }", environment: [:])
+            #expect(fault == nil)
+            #expect((configuration.retention.effects == nil) == (text == "forever"))
+        } catch let faults as ConfigurationFaults {
+            #expect(faults.description.contains(fault ?? "no fault was expected"))
+        }
+    }
+}
