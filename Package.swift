@@ -23,7 +23,6 @@ let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "Fly
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
-let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 
 let package = Package(
@@ -92,7 +91,7 @@ let package = Package(
                 "Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers", "TelnyxStandIn", "Admin",
                 grdb, sqlite, "Yams", lifecycle, unixSignals, flyingFox, flyingSocks, logging, metrics, crypto,
                 httpClient,
-                nioCore, nioHTTP, nioPosix,
+                nioCore, nioHTTP,
             ],
             swiftSettings: house
         ),

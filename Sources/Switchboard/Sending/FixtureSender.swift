@@ -3,7 +3,6 @@ package import EventIngress
 import Foundation
 import NIOCore
 import NIOHTTP1
-import NIOPosix
 
 /// Signs fixtures and posts them, as Telnyx would.
 package struct FixtureSender: Sendable {
@@ -109,7 +108,7 @@ package struct FixtureSender: Sendable {
     /// What went wrong and what to do.
     private func words(for error: any Error) -> String {
         switch error {
-        case is NIOConnectionError, is IOError:
+        case is IOError:
             "nobody is listening on \(base); start `hookswitch serve --dev`, or name the address with --to"
         case let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout:
             "no answer within 30 s from \(base)"

@@ -47,7 +47,7 @@ import Testing
             #expect(live.text == #"{"checks":{},"status":"ok"}"#)
             let ready = try await server.answer(to: Knock(method: "GET", path: "/health/ready", signing: .none))
             #expect(ready.status == 200)
-            #expect(ready.text == #"{"checks":{"feed":"ok","journal":"ok"},"status":"ok"}"#)
+            #expect(ready.text == #"{"checks":{"configuration":"ok","feed":"ok","journal":"ok"},"status":"ok"}"#)
             let head = try await server.answer(to: Knock(method: "HEAD", path: "/health/live", signing: .none))
             #expect(head.status == 200)
             #expect(head.text.isEmpty)
