@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Foundation
 import Glibc
+import NIOCore
 import Testing
 
 /// A running `serve` whose configuration file is changed.
