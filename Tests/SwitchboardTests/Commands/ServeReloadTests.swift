@@ -16,16 +16,17 @@ import Testing
 
     /// Asks until the readiness check says so; bounded by the time a test may take.
     private static func readiness(of server: ServeRun, says word: String) async throws -> Bool {
-        let client = HTTPClient()
-        let deadline = ContinuousClock.now + .seconds(60)
-        var isSaid = false
-        while !isSaid, ContinuousClock.now < deadline {
-            let answer = try await client.get(url: "\(server.base)/health/ready").get()
-            isSaid = answer.body.map { String(buffer: $0).contains(word) } ?? false
-            #expect(answer.status.code == 200)
+        try await HTTPClient.withHTTPClient { client in
+            let deadline = ContinuousClock.now + .seconds(60)
+            while ContinuousClock.now < deadline {
+                let request = HTTPClientRequest(url: "\(server.base)/health/ready")
+                let answer = try await client.execute(request, timeout: .seconds(20))
+                #expect(answer.status.code == 200)
+                let text = String(buffer: try await answer.body.collect(upTo: 1 << 16))
+                if text.contains(word) { return true }
+            }
+            return false
         }
-        try await client.shutdown()
-        return isSaid
     }
 
     @Test func aHangUpAndAChangedFileAreNoticed() async throws {
