@@ -10,11 +10,13 @@ package import TelnyxEvents
 /// Events have to come in the order in which they were received, because a STOP counts for what comes after it.
 package struct Rehearsal: Sendable {
     private let script: CallScript
+    private let overrides: [Override]
     private let messages: MessagePlan
     private var consent: RehearsedConsent
 
-    /// Takes plans, hours and messaging rules of a configuration.
-    package init(_ configuration: Configuration) {
+    /// Takes plans, hours and messaging rules of a configuration, and what operators had put in force when.
+    package init(_ configuration: Configuration, overrides: [Override] = []) {
+        self.overrides = overrides
         script = CallScript(
             router: CallRouter(plans: configuration.voice.plans, hours: configuration.hours.hours),
             links: CallbackLinks(publicURL: configuration.server.publicURL, token: nil)
@@ -49,7 +51,7 @@ package struct Rehearsal: Sendable {
     ) -> RehearsedDecision {
         if case .texml(let request) = event.detail {
             let question = CallQuestion(request)
-            let answer = script.answer(to: question, profile: profile, overrides: [], at: receivedAt)
+            let answer = script.answer(to: question, profile: profile, overrides: overrides, at: receivedAt)
             guard case .newCall = question, let decision = answer.decision else {
                 return RehearsedDecision(continuing: answer.summary, rule: event.envelope.type)
             }
@@ -61,7 +63,7 @@ package struct Rehearsal: Sendable {
         let reaction = CallControlScript(router: script.router).reaction(
             to: LegEvent(event),
             profile: profile,
-            overrides: [],
+            overrides: overrides,
             at: receivedAt
         )
         return reaction.decision.map(RehearsedDecision.init)

@@ -1,4 +1,5 @@
 package import Foundation
+package import Handlers
 import Numbering
 import TelnyxEvents
 
@@ -14,9 +15,15 @@ package struct Replay: Sendable {
     ///
     /// Calls are decided for `shift` seconds after they came. Messages are not moved: what is answered does not depend on
     /// the time of day, and consent is a matter of what came before what.
-    package init(_ configuration: Configuration, against other: Configuration? = nil, shift: TimeInterval = 0) {
-        before = Rehearsal(configuration)
-        after = other.map(Rehearsal.init)
+    /// `overrides` count at the instants they were in force at.
+    package init(
+        _ configuration: Configuration,
+        against other: Configuration? = nil,
+        shift: TimeInterval = 0,
+        overrides: [Override] = []
+    ) {
+        before = Rehearsal(configuration, overrides: overrides)
+        after = other.map { Rehearsal($0, overrides: overrides) }
         self.shift = shift
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventIngress
 import Foundation
+import Handlers
 import Numbering
 import Switchboard
 import TelnyxEvents
@@ -19,7 +20,8 @@ struct ReplayCommand: AsyncParsableCommand {
               hookswitch replay --journal ./data --family call --shift 2026-12-25
 
             Callbacks, delivery reports and the events of a call under way go on from an earlier decision: they are
-            listed, but not compared. Callers are replayed without what a CRM knew about them, and without overrides.
+            listed, but not compared. Overrides count as they did then; callers are replayed without what a CRM
+            knew about them.
             """
     )
 
@@ -104,7 +106,12 @@ struct ReplayCommand: AsyncParsableCommand {
         let traffic = RecordedTraffic(storage, matching: filter)
         let extent = try await traffic.extent()
         guard let start = extent.start else { return ReplayTally() }
-        var replay = Replay(today, against: other, shift: shift?.seconds(from: start) ?? 0)
+        var replay = Replay(
+            today,
+            against: other,
+            shift: shift?.seconds(from: start) ?? 0,
+            overrides: try await OverrideDesk(storage: storage).history(at: .now).overrides(at: .now)
+        )
         var progress = Progress(
             total: extent.count,
             isShown: extent.count > 5000 && Output.isErrorTerminal,

@@ -30,6 +30,32 @@ import Testing
         .replacing("enqueue: sales", with: "enqueue: all")
         .replacing("hours: Nine to five.", with: "hours: Nine to six.\n    parking: Garage B.")
 
+    @Test func overridesCountAsTheyDidThen() throws {
+        let yaml = """
+            voice:
+              numbers: { default: main }
+              plans:
+                main:
+                  - { name: storm, when: { closed-by: storm }, do: [ hangup ] }
+                  - { name: rest, do: [ { dial: ["+442079460123"] } ] }
+            """
+        let noon = try Date("2026-11-20T12:00:00Z", strategy: .iso8601)
+        let storm = Override(
+            name: "storm",
+            reason: "storm",
+            author: "ada",
+            since: noon,
+            until: noon.addingTimeInterval(3600)
+        )
+        let configuration = try Configuration(yaml: yaml, environment: [:])
+        for (minute, rule) in [(-1.0, "rest"), (0, "storm"), (59, "storm"), (60, "rest")] {
+            var replay = Replay(configuration, overrides: [storm])
+            let at = noon.addingTimeInterval(minute * 60)
+            let item = try #require(try ReplayItem.reading([try Samples.call()], at: at).first)
+            #expect("\(replay.next(item).before)".contains(rule), "\(minute)")
+        }
+    }
+
     @Test func aMonthsDifferenceIsWhatCountingSays() async throws {
         let month = try await GeneratedMonth()
         let traffic = RecordedTraffic(try Storage(reading: month.directory), matching: JournalFilter())
