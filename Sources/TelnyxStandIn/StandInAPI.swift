@@ -8,8 +8,17 @@ struct StandInAPI: HTTPHandler {
     static let maxBodyBytes = 20 * 1024 * 1024
 
     let state: StandInState
+    let clockOffset: Duration
 
+    /// Every answer says what the time is, as the API's do.
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+        var response = try await response(to: request)
+        let now = Date().addingTimeInterval(clockOffset / .seconds(1))
+        response.headers[HTTPHeader("Date")] = now.httpDate
+        return response
+    }
+
+    private func response(to request: HTTPRequest) async throws -> HTTPResponse {
         let path = request.target.path(percentEncoded: true)
         let body = try await request.bodyData
         if path.hasPrefix("/_stand-in/") {

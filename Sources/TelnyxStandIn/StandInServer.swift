@@ -12,7 +12,9 @@ package struct StandInServer: Sendable {
     private let state: StandInState
 
     /// Takes a port, 0 for a free one; without an `apiKey` any bearer key is accepted.
-    package init(port: UInt16 = 0, apiKey: String? = nil) throws {
+    ///
+    /// Its clock, which the `Date` of its answers shows, is ours and `clockOffset`.
+    package init(port: UInt16 = 0, apiKey: String? = nil, clockOffset: Duration = .zero) throws {
         let state = StandInState(apiKey: apiKey)
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
         let configuration = HTTPServer.Configuration(
@@ -22,7 +24,7 @@ package struct StandInServer: Sendable {
             logger: .disabled
         )
         self.state = state
-        server = HTTPServer(config: configuration, handler: StandInAPI(state: state))
+        server = HTTPServer(config: configuration, handler: StandInAPI(state: state, clockOffset: clockOffset))
     }
 
     /// Serves until the task is cancelled.

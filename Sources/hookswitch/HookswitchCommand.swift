@@ -33,7 +33,7 @@ struct HookswitchCommand: AsyncParsableCommand {
             VoiceCommand.self,
             NumberCommand.self,
             HoursCommand.self,
-            TeXMLCommand.self,
+            TeXMLCommand.self, DoctorCommand.self,
         ]
     )
 }

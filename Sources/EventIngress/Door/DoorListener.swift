@@ -52,6 +52,12 @@ final class DoorListener: Sendable {
         try? socket.close()
     }
 
+    /// Listens for a moment and gives the port back.
+    static func tryOut(host: String, port: UInt16) throws(DoorError) {
+        let socket = try listening(host: host, port: port)
+        try? socket.close()  // Closed or not, the descriptor is gone.
+    }
+
     private static func listening(host: String, port: UInt16) throws(DoorError) -> Socket {
         if let address = try? sockaddr_in.inet(ip4: host == "localhost" ? "127.0.0.1" : host, port: port) {
             return try listening(on: address, domain: AF_INET, host: host, port: port)

@@ -1,5 +1,7 @@
+import Foundation
 import Glibc
 import Synchronization
+import TelnyxEvents
 
 /// The text of the `Date` field, made once a second.
 final class HTTPDate: Sendable {
@@ -16,22 +18,9 @@ final class HTTPDate: Sendable {
         return cached.withLock { cached in
             if cached.second != second {
                 cached.second = second
-                cached.text = Array(Self.text(unixSeconds: second).utf8)
+                cached.text = Array(Date(timeIntervalSince1970: Double(second)).httpDate.utf8)
             }
             return cached.text
         }
-    }
-
-    /// `Sun, 06 Nov 1994 08:49:37 GMT`.
-    static func text(unixSeconds: Int) -> String {
-        var seconds = time_t(unixSeconds)
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let two: (Int32) -> String = { $0 < 10 ? "0\($0)" : "\($0)" }
-        let date = "\(two(parts.tm_mday)) \(months[Int(parts.tm_mon)]) \(parts.tm_year + 1900)"
-        return
-            "\(days[Int(parts.tm_wday)]), \(date) \(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec)) GMT"
     }
 }

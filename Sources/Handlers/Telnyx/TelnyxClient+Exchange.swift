@@ -31,8 +31,13 @@ extension TelnyxClient {
         return Self.json(try await success(of: request, within: limit ?? deadline).body)
     }
 
-    private var headers: [String: String] {
-        ["Authorization": "Bearer \(apiKey.secret)", "Accept": "application/json", "User-Agent": "hookswitch"]
+    private var headers: [String: String] { Self.headers(with: apiKey) }
+
+    /// What every request to the API carries; without a key it is refused.
+    static func headers(with key: TelnyxAPIKey?) -> [String: String] {
+        var headers = ["Accept": "application/json", "User-Agent": "hookswitch"]
+        if let key { headers["Authorization"] = "Bearer \(key.secret)" }
+        return headers
     }
 
     private func success(

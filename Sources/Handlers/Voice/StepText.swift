@@ -1,5 +1,6 @@
 import Foundation
 import Numbering
+import OptOut
 
 /// A text to the caller that one step of a call asks for.
 package struct StepText: Hashable, Sendable {
@@ -18,7 +19,8 @@ package struct StepText: Hashable, Sendable {
             from: sender,
             to: number,
             text: SpokenTemplate.rendered(text.text, call: call, profile: profile),
-            purpose: text.purpose
+            purpose: text.purpose,
+            knownPlace: KnownPlace(timeZone: profile?.timeZone)
         )
     }
 
@@ -32,7 +34,8 @@ package struct StepText: Hashable, Sendable {
             to: message.to,
             text: message.text,
             purpose: message.purpose,
-            notAfter: now.addingTimeInterval(Self.window)
+            notAfter: now.addingTimeInterval(Self.window),
+            knownPlace: message.knownPlace
         )
     }
 

@@ -14,6 +14,9 @@ package struct RouteTrial: Sendable {
         )
     }
 
+    /// Every document the plans can lead to.
+    var documents: [PlanDocument] { script.documents }
+
     /// The decision under those overrides.
     package func decision(
         for call: Call,

@@ -27,5 +27,17 @@ package struct DataDirectoryLock: ~Copyable {
         _ = pid.withCString { pwrite(descriptor, $0, strlen($0), 0) }
     }
 
+    /// The process that serves the directory now, `?` when it is not named; nil when none does, or there is no directory.
+    package static func holder(of directory: DataDirectory) -> String? {
+        let path = directory.path + "/serve.lock"
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        // A shared claim is given back with the descriptor; only an exclusive one stands against it.
+        guard flock(descriptor, LOCK_SH | LOCK_NB) != 0, errno == EWOULDBLOCK else { return nil }
+        let holder = try? String(contentsOfFile: path, encoding: .utf8)  // Unreadable only means: not named.
+        return holder?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "?"
+    }
+
     deinit { close(descriptor) }
 }

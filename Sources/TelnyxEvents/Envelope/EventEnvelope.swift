@@ -48,4 +48,7 @@ public struct EventEnvelope: Hashable, Sendable {
 
     /// True for the old flat form (`call_initiated`): the application's webhook API version must be set to 2.
     public var isLegacy: Bool { format == .json && EventTypeName(type).isLegacy }
+
+    /// Whether a JSON event of that type has the form of API version 1.
+    public static func isLegacy(type: String) -> Bool { EventTypeName(type).isLegacy }
 }

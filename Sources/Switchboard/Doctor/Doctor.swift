@@ -1,0 +1,63 @@
+import AsyncHTTPClient
+import EventIngress
+import Foundation
+import GRDB
+import Handlers
+
+/// Finds what really goes wrong: looks at configuration, keys, clock, disk, doors, API and events.
+///
+/// Probing and judging are apart: every `…Check` is a pure function of what a probe saw. Nothing it makes stays.
+package struct Doctor: Sendable {
+    private let configuration: Configuration
+
+    /// Looks at what that configuration says.
+    package init(_ configuration: Configuration) { self.configuration = configuration }
+
+    /// Everything that was found, good and bad, in the order an operator would look.
+    package func findings() async throws -> [DoctorFinding] {
+        let client = HTTPClient(configuration: OutboundHTTP.configuration)
+        let http = OutboundHTTP(client: client)
+        async let api = api(http)
+        async let server = ServerFacts.probe(configuration, over: http)
+        let directories = directories
+        let database = database
+        let (apiFindings, facts) = (await api, await server)
+        try await client.shutdown()
+        let hasDevelopmentKey = FileManager.default.fileExists(atPath: configuration.data.developmentKey)
+        return ConfigurationCheck.findings(configuration, hasDevelopmentKey: hasDevelopmentKey)
+            + apiFindings + directories + database + ServerCheck.doors(facts) + ServerCheck.requests(facts)
+    }
+
+    private func api(_ http: OutboundHTTP) async -> [DoctorFinding] {
+        let telnyx = configuration.telnyx
+        let key = telnyx.apiKey.flatMap { TelnyxAPIKey($0.exposed) }
+        let look = await APIProbe.look(at: telnyx.apiURL, key: key, over: http)
+        let isMalformed = telnyx.apiKey != nil && key == nil
+        let findings = APICheck.findings(
+            look,
+            url: telnyx.apiURL,
+            hasKey: key != nil,
+            tolerance: telnyx.timestampTolerance
+        )
+        return isMalformed ? [APICheck.malformedKey] + findings.dropFirst() : findings
+    }
+
+    private var directories: [DoctorFinding] {
+        let data = DirectoryCheck.findings(.probe(configuration.data.path), as: "data")
+        guard let folder = configuration.fax.directory, folder != "\(configuration.data.path)/faxes" else {
+            return data
+        }
+        return data + DirectoryCheck.findings(.probe(folder), as: "faxes")
+    }
+
+    private var database: [DoctorFinding] {
+        guard configuration.data.hasDatabase else { return [] }
+        do {
+            let facts = try DatabaseFacts.probe(configuration.data)
+            return [DatabaseCheck.durability(facts, path: configuration.data.database)]
+                + ServerCheck.traffic(facts.traffic, hasKey: configuration.telnyx.apiKey != nil)
+        } catch {
+            return [DatabaseCheck.unreadable(error, path: configuration.data.database)]
+        }
+    }
+}
