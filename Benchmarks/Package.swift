@@ -82,6 +82,8 @@ let package = Package(
         ),
         // The client: signed events over a number of connections, hostile clients, the disk's own time.
         .executableTarget(name: "load", dependencies: ["EventIngress"], swiftSettings: house),
+        // What a look-up of a number costs.
+        .executableTarget(name: "numbers", dependencies: ["Numbering"], swiftSettings: house),
         // Fills a journal, and waits until everything in one is handled.
         .executableTarget(
             name: "rows",

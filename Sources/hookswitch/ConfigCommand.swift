@@ -79,7 +79,7 @@ struct ConfigCommand: AsyncParsableCommand {
     struct ShowCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show",
-            abstract: "The effective configuration, secrets redacted."
+            abstract: "The effective configuration as a file that `config check` accepts, secrets redacted."
         )
 
         @OptionGroup var data: DataOptions
@@ -88,9 +88,14 @@ struct ConfigCommand: AsyncParsableCommand {
 
         func run() async throws {
             if defaults { return Output.line(EmbeddedDefaults.yaml) }
-            let shown = EffectiveConfiguration(try await data.configuration())
-            if json { return try Output.json(shown.settings) }
-            shown.lines.forEach(Output.line)
+            let configuration = try await data.configuration()
+            let environment = ProcessInfo.processInfo.environment
+            let shown = try EffectiveConfiguration(configuration, environment: environment)
+            if json { return try Output.json(shown) }
+            Output.line("# in force: \(configuration.file ?? "embedded defaults"), variables and defaults filled in")
+            try shown.yaml.split(separator: "\n", omittingEmptySubsequences: false).dropLast().forEach {
+                Output.line(String($0))
+            }
         }
     }
 }

@@ -33,7 +33,9 @@ struct HookswitchCommand: AsyncParsableCommand {
             VoiceCommand.self,
             NumberCommand.self,
             HoursCommand.self,
-            TeXMLCommand.self, DoctorCommand.self,
+            QuietHoursCommand.self,
+            TeXMLCommand.self,
+            DoctorCommand.self,
         ]
     )
 }

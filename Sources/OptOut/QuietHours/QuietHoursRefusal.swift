@@ -22,7 +22,7 @@ extension QuietHoursRefusal: CustomStringConvertible {
             if let zone, let localTime { "\(localTime.clock) in \(zone)" } else { "it may be in any time zone" }
         let end =
             next.map { "next \($0.formatted(.iso8601))" }
-            ?? "no hour suits every zone it may be in, and a known zone or state of the recipient would"
+            ?? "no hour suits every zone it may be in; a known zone or state of the recipient would help"
         return "quiet hours: \(rule), \(place); \(end)"
     }
 }

@@ -6,6 +6,8 @@ import Numbering
 package struct Configuration: Sendable {
     /// The file it was read from; nil for the embedded defaults.
     package let file: String?
+    /// The YAML it was read from, as it was written.
+    let source: String
     /// The public door.
     package var server: ServerConfiguration
     /// The admin listener.
@@ -61,6 +63,7 @@ package struct Configuration: Sendable {
         let reader = ConfigurationReader(file: file, environment: environment)
         let top = reader.top(of: yaml)
         self.file = file
+        source = yaml
         server = ServerConfiguration(top.section("server"))
         admin = AdminConfiguration(top.section("admin"))
         data = DataDirectory(path: top.text("data") ?? "./data")

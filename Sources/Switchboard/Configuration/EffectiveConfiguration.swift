@@ -1,109 +1,65 @@
 import EventIngress
 import Foundation
 import Handlers
-import Numbering
 import OptOut
 
-/// The configuration in force, as text: every value after defaults and environment, secrets redacted.
-package struct EffectiveConfiguration: Sendable {
-    /// Key paths and values, sorted by key.
-    package let settings: [String: String]
+/// The configuration in force as a document: what was written, variables replaced, defaults filled in, secrets redacted.
+///
+/// As YAML it is a configuration again, but for the secrets.
+package struct EffectiveConfiguration: Sendable, Encodable {
+    private let tree: ConfigurationTree
 
-    /// Flattens a configuration.
-    package init(_ configuration: Configuration) {
-        var settings: [String: String] = [
-            "file": configuration.file ?? "(embedded defaults)",
-            "data": configuration.data.path,
-            "server.host": configuration.server.host,
-            "server.port": String(configuration.server.port),
-            "server.public-url": configuration.server.publicURL ?? "(none)",
-            "server.max-body": "\(configuration.server.maxBody)B",
-            "server.max-connections": String(configuration.server.maxConnections),
-            "server.head-deadline": Self.text(configuration.server.headDeadline),
-            "server.body-deadline": Self.text(configuration.server.bodyDeadline),
-            "server.idle-deadline": Self.text(configuration.server.idleDeadline),
-            "server.write-deadline": Self.text(configuration.server.writeDeadline),
-            "admin.host": configuration.admin.host,
-            "admin.port": String(configuration.admin.port),
-            "admin.token": Self.text(configuration.admin.token),
-            "telnyx.api-key": Self.text(configuration.telnyx.apiKey),
-            "telnyx.api-url": configuration.telnyx.apiURL,
-            "telnyx.public-keys": configuration.telnyx.publicKeys.map(\.base64).joined(separator: ", "),
-            "telnyx.timestamp-tolerance": Self.text(configuration.telnyx.timestampTolerance),
-            "voice.answer-within": Self.text(configuration.voice.answerWithin),
-            "voice.authentication": configuration.voice.authentication.rawValue,
-            "voice.token": Self.text(configuration.voice.token),
-            "fax.keep.directory": configuration.fax.directory ?? "\(configuration.data.path)/faxes",
-            "fax.keep.max-size": "\(configuration.fax.maxSize)B",
-            "fax.allow-hosts": configuration.fax.allowHosts.joined(separator: ", "),
-            "retention.effects": configuration.retention.effects.map(Self.text) ?? "forever",
-            "crm.url": configuration.crm.url.map(Self.masked) ?? "(none)",
-            "crm.answer-within": Self.text(configuration.crm.answerWithin),
-            "crm.cache-for": Self.text(configuration.crm.cacheFor),
+    /// Takes a configuration with the environment it was read in.
+    package init(_ configuration: Configuration, environment: [String: String]) throws {
+        let written = try ConfigurationTree(yaml: configuration.source, environment: environment)
+        tree = Self.settings(configuration).reduce(written) { tree, setting in
+            tree.setting(setting.path.split(separator: ".").map(String.init)[...], to: setting.value)
+        }
+    }
+
+    /// A file that `config check` accepts.
+    package var yaml: String {
+        get throws { try tree.yaml }
+    }
+
+    /// The same as one object.
+    package func encode(to encoder: any Encoder) throws { try tree.encode(to: encoder) }
+
+    /// Every value that is in force without having been written; what has no default and was not written is absent.
+    private static func settings(_ configuration: Configuration) -> [(path: String, value: String)] {
+        let (server, admin, telnyx) = (configuration.server, configuration.admin, configuration.telnyx)
+        let (voice, fax, crm) = (configuration.voice, configuration.fax, configuration.crm)
+        var settings = [
+            ("server.host", server.host), ("server.port", String(server.port)),
+            ("server.max-body", "\(server.maxBody)B"), ("server.max-connections", String(server.maxConnections)),
+            ("server.head-deadline", text(server.headDeadline)), ("server.body-deadline", text(server.bodyDeadline)),
+            ("server.idle-deadline", text(server.idleDeadline)), ("server.write-deadline", text(server.writeDeadline)),
+            ("admin.host", admin.host), ("admin.port", String(admin.port)), ("data", configuration.data.path),
+            ("telnyx.api-url", telnyx.apiURL), ("telnyx.timestamp-tolerance", text(telnyx.timestampTolerance)),
+            ("voice.answer-within", text(voice.answerWithin)), ("voice.authentication", voice.authentication.rawValue),
+            ("messaging.opt-out.scope", configuration.messaging.book.standard.policy.reach.rawValue),
+            ("messaging.opt-out.confirm", String(configuration.messaging.book.standard.policy.confirms)),
+            ("fax.keep.directory", fax.directory ?? "\(configuration.data.path)/faxes"),
+            ("fax.keep.max-size", "\(fax.maxSize)B"),
         ]
-        settings.merge(Self.voice(configuration)) { $1 }
-        settings.merge(Self.messaging(configuration)) { $1 }
-        for sink in configuration.sinks {
-            settings["sinks.\(sink.name).url"] = Self.masked(sink.url)
-            settings["sinks.\(sink.name).secret"] = Self.text(sink.secret)
-            settings["sinks.\(sink.name).events"] = sink.events.joined(separator: ", ")
-        }
-        self.settings = settings
-    }
-
-    /// `key: value`, one a line.
-    package var lines: [String] { settings.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" } }
-
-    private static func voice(_ configuration: Configuration) -> [String: String] {
-        var settings: [String: String] = [:]
-        let plans = configuration.voice.plans
-        for (number, plan) in plans.numbers { settings["voice.numbers.\(number.e164)"] = plan }
-        settings["voice.numbers.default"] = plans.defaultPlan ?? "(none)"
-        for (name, plan) in plans.plans {
-            for (index, rule) in plan.rules.enumerated() {
-                let key = "voice.plans.\(name)[\(index + 1)]"
-                settings[key] = "\(rule.name.map { "\($0): " } ?? "")\(rule.condition) → \(rule.steps.count) steps"
-            }
-        }
-        for (name, hours) in configuration.hours.hours { settings["hours.\(name).time-zone"] = hours.zone.name }
-        return settings
-    }
-
-    private static func messaging(_ configuration: Configuration) -> [String: String] {
-        var settings: [String: String] = [:]
-        let book = configuration.messaging.book
         let limits = configuration.messaging.limits
         for (name, limit) in [
             ("answers-per-number", limits.answersPerNumber), ("messages-per-sender", limits.messagesPerSender),
         ] {
-            settings["messaging.limits.\(name).count"] = String(limit.count)
-            settings["messaging.limits.\(name).within"] = Self.text(limit.window)
+            settings += [
+                ("messaging.limits.\(name).count", String(limit.count)),
+                ("messaging.limits.\(name).within", text(limit.window)),
+            ]
         }
-        settings["messaging.reconcile-every"] = configuration.messaging.reconcileEvery.map(Self.text) ?? "never"
-        for (name, rules) in [("", book.standard)] + book.senders.map({ (".senders.\($0.key)", $0.value) }) {
-            let key = "messaging\(name)"
-            settings["\(key).brand"] = rules.brand ?? "(none)"
-            settings["\(key).contact"] = rules.contact ?? "(none)"
-            settings["\(key).otherwise"] = rules.otherwise ?? "(none)"
-            settings["\(key).opt-out.scope"] = rules.policy.reach.rawValue
-            settings["\(key).opt-out.confirm"] = String(rules.policy.confirms)
-            for (keyword, answer) in rules.keywords { settings["\(key).keywords.\(keyword)"] = answer }
+        if let interval = configuration.messaging.reconcileEvery {
+            settings.append(("messaging.reconcile-every", text(interval)))
         }
-        return settings
+        if let length = configuration.retention.effects { settings.append(("retention.effects", text(length))) }
+        if crm.url != nil {
+            settings += [("crm.answer-within", text(crm.answerWithin)), ("crm.cache-for", text(crm.cacheFor))]
+        }
+        return settings.map { (path: $0.0, value: $0.1) }
     }
-
-    /// A URL without what may be a secret in it: user, password and query.
-    private static func masked(_ url: String) -> String {
-        guard var parts = URLComponents(string: url) else { return "<redacted>" }
-        if parts.user != nil || parts.password != nil {
-            parts.user = "redacted"
-            parts.password = nil
-        }
-        if parts.query != nil { parts.query = "redacted" }
-        return parts.string ?? "<redacted>"
-    }
-
-    private static func text(_ secret: Secret?) -> String { secret.map(\.description) ?? "(none)" }
 
     private static func text(_ duration: Duration) -> String { "\(Int((duration / .milliseconds(1)).rounded()))ms" }
 }

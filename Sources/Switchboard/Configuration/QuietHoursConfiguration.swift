@@ -22,13 +22,15 @@ package struct QuietHoursConfiguration: Sendable {
     }
 
     /// What the send gate asks.
-    package var policy: QuietHoursPolicy {
-        let hours = QuietHours(own: window) { list, date in
+    package var policy: QuietHoursPolicy { QuietHoursPolicy(for: purposes, hours: hours) }
+
+    /// The rule table with the window and the built-in lists of holidays.
+    package var hours: QuietHours {
+        QuietHours(own: window) { list, date in
             // The table names built-in lists only; a test looks each of them up.
             let calendar = try? HolidayCalendar(builtIn: list)
             return calendar?.holidays(in: date.year).contains { $0.date == date } ?? false
         }
-        return QuietHoursPolicy(for: purposes, hours: hours)
     }
 
     private static func purpose(_ text: String) throws -> SendPurpose {

@@ -15,7 +15,7 @@ struct EnvironmentTextTests {
         ("${MISSING:-fallback}", "fallback"),
         ("x${MISSING:-}", "x"),
         ("$${KEY}", "${KEY}"),
-        ("${KEY", "${KEY"),
+        ("$${KEY", "${KEY"),
         ("$KEY", "$KEY"),
     ])
     func references(text: String, expected: String?) throws {
@@ -23,8 +23,18 @@ struct EnvironmentTextTests {
     }
 
     @Test func anUnsetVariableIsNamed() {
-        #expect(throws: EnvironmentText.Unset(name: "MISSING")) {
+        #expect(throws: EnvironmentText.Fault.unset(name: "MISSING")) {
             try EnvironmentText.expand("a ${MISSING}", environment: Self.environment)
         }
+    }
+
+    @Test(arguments: [
+        ("${KEY", EnvironmentText.Fault.unclosed), ("a ${KEY} ${", .unclosed), ("${}", .badName("")),
+        ("${:-x}", .badName("")), ("${1KEY}", .badName("1KEY")), ("${MY KEY}", .badName("MY KEY")),
+        ("${KEY-x}", .badName("KEY-x")), ("${${KEY}}", .badName("${KEY")),
+    ])
+    func whatIsNoReferenceIsAFault(text: String, fault: EnvironmentText.Fault) {
+        #expect(throws: fault) { try EnvironmentText.expand(text, environment: Self.environment) }
+        #expect("\(fault)".contains("write ${NAME}"))
     }
 }

@@ -77,15 +77,20 @@ extension Section {
         if scalar.style == .plain, scalar.string.isEmpty || scalar.string == "null" || scalar.string == "~" {
             return nil
         }
+        if scalar.string == Secret.redacted {
+            reader.report(
+                "is \(Secret.redacted), as `config show` prints secrets; write the secret, or ${NAME}; until then it counts "
+                    + "as absent",
+                key: path,
+                line: line,
+                severity: .warning
+            )
+            return nil
+        }
         do {
             return try EnvironmentText.expand(scalar.string, environment: reader.environment)
         } catch {
-            reader.report(
-                "the environment variable \(error.name) is not set; set it, or write ${\(error.name):-} to leave the "
-                    + "key out when it is not",
-                key: path,
-                line: line
-            )
+            reader.report("\(error)", key: path, line: line)
             return nil
         }
     }
