@@ -28,6 +28,7 @@ extension Configuration {
         ("messaging.quiet-hours.window", { $0.messaging.quietHours.window }),
         ("messaging.limits", { $0.messaging.limits }),
         ("messaging.reconcile-every", { $0.messaging.reconcileEvery }),
+        ("retention.effects", { $0.retention.effects }),
         ("fax", { $0.fax }),
         ("sinks", { $0.sinks }),
         ("crm", { $0.crm }),
