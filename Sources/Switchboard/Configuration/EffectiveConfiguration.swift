@@ -61,5 +61,13 @@ package struct EffectiveConfiguration: Sendable, Encodable {
         return settings.map { (path: $0.0, value: $0.1) }
     }
 
-    private static func text(_ duration: Duration) -> String { "\(Int((duration / .milliseconds(1)).rounded()))ms" }
+    /// In the largest unit that leaves no rest: `90d`, `1500ms`.
+    private static func text(_ duration: Duration) -> String {
+        let milliseconds = Int((duration / .milliseconds(1)).rounded())
+        let units = [(86_400_000, "d"), (3_600_000, "h"), (60_000, "m"), (1_000, "s")]
+        guard milliseconds > 0, let (length, name) = units.first(where: { milliseconds.isMultiple(of: $0.0) }) else {
+            return "\(milliseconds)ms"
+        }
+        return "\(milliseconds / length)\(name)"
+    }
 }
