@@ -85,6 +85,11 @@ struct LeadingKeyword {
         let isPlain = plain.contains(last.word)
         let isShouted = last.isUpper && !isShouting && strong.contains(last.word)
         let place = message.tokens.lastIndex { !rules.polite.contains($0.word) } ?? 0
+        if let first = message.tokens.first(where: { $0.sentence == last.sentence }),
+            Self.words("asking", rules).contains(first.word)
+        {
+            return nil
+        }
         guard let previous = message.tokens[..<place].last, !before.contains(previous.word) else { return nil }
         let negations = Self.words("negation", rules)
         guard !core.dropLast().suffix(3).contains(where: { negations.contains($0.word) }) else { return nil }

@@ -97,8 +97,8 @@ struct WholeMessage {
             else {
                 continue
             }
-            // A START or HELP must be one slip away and that a plain one: `star` and `hell` are words.
-            if keyword.result != .optOut, slip == .doubtful || letters.count < candidate.letters.count { continue }
+            // A START or HELP must be one slip away and that a plain one; `star` and `hell` are words.
+            if keyword.result != .optOut, slip == .doubtful { continue }
             let isDoubtful = slip == .doubtful || keyword.result != .optOut || hasBanter
             let finding = Finding(keyword, isDoubtful: isDoubtful, rule: "slip.\(keyword.language.rawValue)")
             if finding.weight > best?.weight ?? -1 { best = finding }

@@ -9,11 +9,12 @@
 ///     alias word: a b c?                other spellings
 ///     join word: a b                    two words that are one
 ///     compound word: a b + c d          words run together: `ac`, `ad`, `bc`, `bd`
-///     plain: …   strong: …   before: …   before-last: …   negation: …   behind: …      see `LeadingKeyword`
+///     plain: …   strong: …   before: …   before-last: …   negation: …   behind: …   asking: …      see `LeadingKeyword`
 ///     typo: …  typo-in: …  typo-help: …  mend: …  common: …      spelling
 ///
 /// A pattern is a row of `a|b|@class`, each with `?` (may be absent), `*` (any number) or `+` (at least one) behind it;
-/// `~3` is up to three words of any kind, `^` the beginning and `$` the end of a clause.
+/// `~3` is up to three words of any kind, `^` the beginning and `$` the end of a clause. The forms of an inflected word are
+/// written once, anywhere: `{mand,envi}{e,en}`.
 struct RuleParser {
     private(set) var rules = RuleSet()
     private var classes: [String: [String]] = [:]
@@ -31,7 +32,7 @@ struct RuleParser {
     private mutating func readClass(_ line: Substring) {
         let halves = line.split(separator: "=", maxSplits: 1)
         guard halves.count == 2, let name = halves[0].split(separator: " ").first else { return fault(line) }
-        let words = halves[1].split(separator: " ").map { String($0.last == "?" ? $0.dropLast() : $0) }
+        let words = halves[1].split(separator: " ").flatMap { Self.spread($0.last == "?" ? $0.dropLast() : $0) }
         classes[String(name.dropFirst()), default: []] += words
     }
 
@@ -39,14 +40,15 @@ struct RuleParser {
         guard let colon = line.firstIndex(of: ":") else { return fault(line) }
         let head = line[..<colon].split(separator: " ")
         let body = line[line.index(after: colon)...]
-        let words = body.split(separator: " ").map(String.init)
+        let words = body.split(separator: " ").flatMap(Self.spread)
         switch (head.first, head.count) {
         case ("word", 3): readWords(words, head, line)
         case ("phrase", 3): readPhrases(body, head, line)
         case ("polite", 1): for word in words { readPolite(word) }
         case ("fond", 1): for word in words { rules.fond.insert(rules.number(of: word)) }
         case ("banter", 1): for word in words { rules.banter.insert(rules.number(of: word)) }
-        case ("plain", 1), ("strong", 1), ("before", 1), ("before-last", 1), ("negation", 1), ("behind", 1):
+        case ("plain", 1), ("strong", 1), ("before", 1), ("before-last", 1), ("negation", 1), ("behind", 1),
+            ("asking", 1):
             for word in words { rules.places[String(head[0]), default: WordSet([])].insert(rules.number(of: word)) }
         case ("alias", 2): readAliases(words, of: String(head[1]))
         case ("compound", 2): readCompounds(words, of: String(head[1]))
@@ -102,7 +104,7 @@ struct RuleParser {
 
     private mutating func readPhrases(_ body: Substring, _ head: [Substring], _ line: Substring) {
         for phrase in body.split(separator: ";") {
-            let name = phrase.split(separator: " ").map { $0.split(separator: "|").first ?? "" }.joined(separator: "-")
+            let name = phrase.split(separator: " ").map { $0.split(separator: "|").first.map { Self.spread($0)[0] } ?? "" }.joined(separator: "-")
             guard let keyword = keyword(head, named: name, isDoubtful: false), let pattern = pattern(phrase) else {
                 fault(line)
                 continue
@@ -178,17 +180,25 @@ struct RuleParser {
         if least != 1 || most != 1 { piece = piece.dropLast() }
         var set = WordSet([])
         var orEnd = false
-        for choice in piece.split(separator: "|") {
+        for choice in piece.split(separator: "|").flatMap(Self.spread) {
             if choice == "$" {
                 orEnd = true
             } else if choice.first == "@" {
                 guard let members = classes[String(choice.dropFirst())] else { return nil }
                 for member in members { set.insert(rules.number(of: member)) }
             } else {
-                set.insert(rules.number(of: String(choice)))
+                set.insert(rules.number(of: choice))
             }
         }
         return .words(set, least: least, most: most, orEnd: orEnd)
+    }
+
+    /// The forms of an inflected word: `{mand,envi}{e,en}` is `mande`, `manden`, `envie` and `envien`; `{,me}` may be nothing.
+    private static func spread(_ text: Substring) -> [String] {
+        guard let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") else { return [String(text)] }
+        let endings = spread(text[text.index(after: close)...])
+        return text[text.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
+            .flatMap { form in endings.map { "\(text[..<open])\(form)\($0)" } }
     }
 
     private mutating func fault(_ line: Substring) { rules.faults.append(String(line)) }

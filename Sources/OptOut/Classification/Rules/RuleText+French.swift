@@ -23,7 +23,7 @@ extension RuleText {
         @sms-fr = alertes offres mails courriels textes textos infolettre newsletter msg publicitaires
         @det-fr = les des de d vos votre ces ce tous toutes tout le la cet cette a aux mes l autres m me nous nos s y en
         @send-fr = envoyer ecrire texter contacter spammer harceler appeler deranger envoye ecrivez relancer solliciter
-        @send-fr = importuner transmettre adresser
+        @send-fr = importuner transmettre adresser envoi envois
         @stop-fr = arretez arrete arreter cessez cesse cesser stoppez stop veuillez-arreter stopper finissez arretes arettez
         @dont-fr = envoyez envoie envoyer ecrivez ecris ecrire textez texte texter contactez contacte contacter envoyes
         @dont-fr = derangez deranger appelez appeler sollicitez solliciter recontactez recontacter importunez
@@ -32,10 +32,14 @@ extension RuleText {
         guard n-arretez: n|pas|jamais ~1 arretez|arrete|arreter|cessez|desabonnez|desinscrivez|supprimez|retirez|stoppez
         guard ne-veux-pas: ne|pas veux|veut|voulez|veuille? pas ~2 arreter|desabonner|desinscrire
         guard arret-bus: l|un|cet|prochain|d|le|en|mon|premier|dernier|son arret
-        guard ai-plus: ai|a|avez|ont|as|avons|est|sont vous|t|il|elle|tu? plus|pas de
+        guard! retirez-pas-2: me|nous|m|n|ne {retir,enlev,supprim,desinscri,desabonn,effac}{ez,er,e,vez} pas ~4
+        guard! retirez-pas: ne|n? m|me|nous @off-fr pas|jamais
+        guard! appelez-pas: ne|n? m|me appelez|appeler|appelle|telephonez pas ecrivez|envoyez|textez|ecris|envoie|texte
+        guard ai-plus: ai|a|avez|ont|as|avons|est|sont vous|t|il|elle|tu? plus|pas de @sms-fr|pain|place
         certain arretez-envoyer: @stop-fr svp? de|d? @det-fr* @send-fr
         certain arretez-messages: @stop-fr svp? @det-fr* @sms-fr
         certain ne-plus: ne|n|de plus|pas jamais|rien? m|me|nous|vouloir? @dont-fr|recevoir|etre
+        certain envoyez-plus-2: ne|n @dont-fr plus|pas @det-fr* @sms-fr|$|rien
         certain envoyez-plus: m|me|nous @dont-fr plus
         certain plus-m: plus m|me|nous envoyer|ecrire|contacter|deranger|texter
         certain envoyez-pas: ne|n m|me|nous @dont-fr pas ~2 @sms-fr|texto
@@ -44,38 +48,84 @@ extension RuleText {
         certain recois: souhaite|veux|voudrais|desire ne plus ~2 recevoir|etre
         certain retirer-me: me|nous @off-fr $|de|d|svp|merci|s
         certain retirez-moi: @off-fr moi|nous $|de|d|svp|s|des|maintenant
-        certain retirez-num: @off-fr mon|ce|notre|le numero|nom|contact|tel|telephone|cell|portable
+        certain retirez-num: @off-fr mon|ce|notre|le|mes|nos coordonnees|donnees|infos|informations|numero|nom|contact|tel|telephone|cell|portable
         certain retirer-liste: @off-fr ~3 liste|listes|base|fichier|fichiers
         certain desabonner: veux|voudrais|souhaite|desire|vais|veuillez|merci|aimerais|svp|pouvez de|vous? me|nous? desabonner|desinscrire|desinscrivez|desabonnez
         certain desabonne: je me desabonne|desinscris
+        certain etre-retire: souhaite|veux|voudrais|desire|aimerais|demande ~1 etre {desinscrit,desabonne,retire,enleve,supprime,raye,efface}{,e,es,s}
         certain plus-de: plus|aucun|aucune de|d? @sms-fr $|svp|merci|de
         certain pas-de: ^ pas|aucun de|d? @sms-fr $
         certain consent: retire|revoque|annule mon|le|tout consentement|accord|autorisation|permission
         certain annuler-abo: annuler|annulez|resilier|resiliez|annule mon|l? abonnement ~2 sms|messages|texto|alertes
-        review annuler-abo: annuler|annulez|resilier|resiliez mon|l abonnement
+        review annuler-abo: ^ annuler|annulez|resilier|resiliez mon|l abonnement $
         review envoyez-pas: ne|n m|me|nous @dont-fr pas $|plus|svp|jamais|de|des
-        review comment: comment ~4 desabonner|arreter|desinscrire|stopper|annuler|desabonne ~3 $|@sms-fr|liste
-        review tranquille: laissez|laisse|foutez|fichez|fous moi|nous tranquille|la|en
+        review comment: comment ~4 desabonner|desinscrire|desabonne|desinscris|desinscrit
+        review comment-2: comment ~3 {arret,stopp,annul,bloqu,supprim,enlev}{er,e,ez} @det-fr* @sms-fr|liste|ca|abonnement|cela|recevoir|$
+        review comment-3: comment ~4 ne|n|plus|pas plus|recevoir|avoir
+        review erreur: vous|tu faites|fais|avez|devez ~1 erreur
+        review pas-moi: n est pas|plus ~2 moi|<name>|numero|telephone|portable|destinataire|personne ~1 $
+        review suis-pas: je|j ne|n? suis pas|plus <name>|client|cliente|celui|celle|votre|concerne|concernee ~3 $
+        review suis-pas-2: suis|est pas|plus la|le bonne|bon|personne|destinataire numero|personne|destinataire|$
+        review pas-a-lui: numero|telephone|portable|ligne ~2 plus|pas ~2 lui|elle|sien|attribue|sienne|mien|moi|son|a|bon
+        review plus-numero: n? est plus|pas mon|son|le|leur|ce|a numero|telephone|portable
+        review connais-pas: connais|connaissons pas|aucun|aucune de|d|cette|ce|<name>|ces ~2 $
+        review lachez: ^ lachez|lache|degagez|degage|cassez|casse|barrez|oubliez|oublie moi|nous|vous|toi|$
+        review bon-numero: n|avez|est|pas ~2 pas|le|la ~1 bon|bonne numero|personne|destinataire
+        review pas-ici: pas|aucun|aucune d|de? <name> ici|la
+        review pas-nom: y|a pas|aucun|aucune de|d? <name> ~1 ici|$|chez
+        review a-plus: n? a|ai|as|utilise plus ce|cet|mon|son numero|telephone
+        review interesse-2: pas|plus|aucun|nullement interesse|interessee|interesses|interet $|merci
+        review ferme: ^ la|ta ferme|gueule $
+        review vous-avez: avez|as|eu|trouve|obtenu ~1 mon numero ~1 comment|ou
+        review enervez: m|me|nous {enerv,derang,saoul,soul,gonf,harcel,fatigu}{ez,es,e,lez,les}
+        review abus: c est ~2 abus|abusif|penible|chiant|insupportable|honteux
+        review pas-donne: n|jamais ~2 donne|consenti|autorise|demande ~2 accord|consentement|numero|permission|$|ca|cela
+        review pas-donne-2: ai|avons pas|rien|jamais donne|consenti|demande ~2 accord|consentement|numero|permission|$|ca|cela
+        review m-interesse: m|nous interesse|interessent pas|plus ~1 $
+        review est-spam: est|etes|c ~1 spam|spams|harcelement|arnaque|abus|scam
+        review pourquoi: pourquoi je|j|vous|tu|on|me|m|nous|encore|est|ce|qu|que|c|toujours|continuez|recevoir* {ecri,envo}{vez,yez,s,ies,e}|{contact,text,harcel,recoi,dérang}{ez,s,es,e}|recois|recevons|recoit|a|continuez|recevoir @det-fr* ~1 @sms-fr|ca|cela|encore|$|me|m|moi
+        review mon-numero: qui|ou|comment ~4 mon|ce|notre numero|telephone|contact|portable|coordonnees
+        review en-marre: a|ai|avons marre|assez $
+        review marre: marre|assez $|de|d $|@det-fr* @sms-fr|vous|ca|tout
+        review trop: trop|tant|tellement|autant de|d @sms-fr
+        review deja: deja|encore ~1 {dit,demande,ecrit,envoye,repondu,texte,signale} ~4 stop|arret|arreter|non|d|de|desabonner|plus|fois
+        review demande: demande|dit|prie ~3 d|de|ne arreter|cesser|stopper|plus
+        review insulte: ^ va|allez ~1 diable|faire|foutre|voir|chier|te|vous|au $|faire|voir|foutre|diable
+        review bloque: je|j|on vous|te bloque|bloquer|signale
+        review decede: decede|decedee $
+        review decede-2: ^ il|elle est mort|morte $
+        review tranquille: laissez|laisse|foutez|fichez|fous moi|nous|la tranquille|tranquilles|paix|en|la paix|$|merci|bordel|svp
         review wrong: mauvais|faux|erreur de? numero|destinataire|personne
         review interesse: suis|sommes|est pas|plus interesse|interessee|interesses
         review wrong-2: trompez|trompe|trompes de|pas numero|personne
         review marre: marre|assez de|d @det-fr* @sms-fr
         review jamais: jamais ~2 abonne|inscrit|demande|consenti|autorise
-        review deny: signaler|porter|plainte|harcelement|cnil|avocat|bloquer|crtc
+        review deny: cnil|crtc|harcelement
+        review deny-2: vous|te|ce signaler|signale|bloquer|bloque|denoncer|poursuivre
+        review deny-3: {port}{e,er,erai,ons}|depose|deposer ~1 plainte
+        review deny-4: {contact,appel,consult}{er,e,le,ler,erai} mon|un avocat
         review encore: encore|toujours @det-fr? recois|recevoir|@sms-fr
         opt_in reabonner: reabonner|reinscrire|reabonnez|reinscrivez|reactiver|reactivez
-        opt_in abonner: m|me abonner|inscrire|reabonner
+        opt_in abonner: m|me abonner|inscrire|reabonner $|a|de|encore $|nouveau|vos|ces|la|@sms-fr $|@sms-fr|liste|infolettre
         opt_in recevoir: recevoir ~4 nouveau|encore|again
         opt_in recevoir-2: veux|voudrais|souhaite|aimerais recevoir
-        help aide: besoin|voudrais|veux d|de l? aide
+        help aide: besoin|voudrais|veux d|de l? aide $|avec|pour|svp $|les|ces|mon|vos|des|l $|@sms-fr|abonnement
         help qui: ^ qui|c est|etes|envoie|m|es qui|ce|vous|tu|la|ca|envoie|ecrit la|ce|ca|donc? $
         join nonarret: non arret
         alias arretez: arettez arreterz arretes
-        alias envoyez: envoyés envoyai envoiez
+        alias envoyez: envoyes envoyai envoiez menvoyez nenvoyez
+        alias envoyer: menvoyer menvoye
+        alias ecrivez: mecrivez
+        alias ecrire: mecrire
+        alias recevoir: recevoire resevoir
+        alias arreter: darreter
+        alias messages: mesages messsages
         alias desabonner: desaboner desabonnr
         alias plus: pu
         alias svp: s.v.p silvousplait
         common: barret arrest carret arrivee arriver
+        mend: messages desabonner desinscrire publicite envoyer recevoir abonnement consentement
+        common: messager envoyes envoye recevoirs
         typo: desabonner desabonnement desinscrire arreter
         """#
 }

@@ -14,6 +14,8 @@ extension RuleText {
         phrase opt_out review: falsche nummer|person ; falsch verbunden ; kein interesse ; lasst|lassen|lass mich|uns in ruhe
         phrase opt_out review: kein interesse mehr ; nicht interessiert ; hor|hort|horen auf ; hor|hort|horen sie auf ; genug
         phrase opt_in certain: wieder anmelden ; mich anmelden
+        phrase opt_out certain: nummer loschen|loeschen|entfernen|streichen ; keine werbe sms mehr? ; keine werbesms mehr?
+        phrase opt_out review: kein bedarf ; genug davon ; nervt ; blockiert ; schluss jetzt|damit ; nein danke kein interesse ; das nervt ; kein interesse daran|mehr ; geh|geht weg ; lass|lasst|lassen es|das ; es|jetzt reicht|reichts ; reicht jetzt
         phrase help certain: ich brauche hilfe ; brauche hilfe ; wer ist das|da|dort ; wer sind sie ; wer bist du ; wer schreibt
         phrase help certain: wer ist da ; mehr info|infos|informationen ; von wem ist das ; hilf mir
         polite: bitte danke hallo sofort jetzt vielen dank schon mal guten tag morgen abend grusse mfg lg endlich umgehend
@@ -21,6 +23,7 @@ extension RuleText {
         fond: bitte danke hallo
         @msg-de = sms nachrichten nachricht werbung mitteilungen textnachrichten newsletter whatsapp meldungen werbesms
         @msg-de = werbenachrichten benachrichtigungen texte spam mails smsen kurznachrichten push angebote
+        @plural-de = sms nachrichten werbung mitteilungen textnachrichten newsletter werbesms spam werbenachrichten
         @det-de = diese dieser diesen die der den das alle allen ihre ihr eure eurer weitere weiteren mehr bitte von mir an
         @det-de = mich uns sie ihren sofort endlich jetzt zu mit doch so viele solche
         @send-de = texten schreiben senden schicken nachrichten sms belastigen zuspammen anzuschreiben kontaktieren nerven
@@ -31,8 +34,13 @@ extension RuleText {
         guard nicht-ab: nicht|nie ~1 abmelden|abbestellen|stoppen|beenden|austragen|loschen|aufhoren|kundigen|absagen
         guard nicht-stop: nicht|nie|niemals stop|stopp|stoppen
         guard hort-nicht-auf: hort|hor|horen ~1 nicht|nie auf
+        guard melden-nicht-ab: {meld,bestell,trag,melde,bestelle,trage}{en,et,t,e,} ~3 nicht ab|aus
+        guard warum-keine: warum|wieso|weshalb|seit ~4 keine|kein
+        guard noch-keine: noch|bisher|leider|bekomme|kriege keine
+        guard keine-bekommen: ^ keine|kein @msg-de bekommen|erhalten|gekriegt|angekommen|gesehen
         guard habe-keine: bekomme|erhalte|kriege|empfange|bekommen|erhalten|habe|hab|haben|hat|sind|gab|gibt|bekam|kam|kamen|waren keine
-        certain keine-sms: keine|kein weiteren|weitere|mehr|eurer|ihrer|solche|diese? @msg-de mehr|bitte|$|schicken|senden|an|von|zusenden|zuschicken|erhalten|bekommen
+        certain keine-sms: keine|kein weiteren|weitere|mehr|eurer|ihrer|solche|diese? @msg-de mehr|bitte|schicken|senden|an|zusenden|zuschicken
+        certain keine-nur: ^ keine|kein weiteren|weitere|mehr|eurer|ihrer|solche|diese? @plural-de von? ihnen|euch|mehr|bitte|$
         certain keine-weiteren: keine weiteren|weitere @msg-de
         certain hort-auf: hor|hort|horen|hoer|hoert|hoeren sie? bitte|endlich|sofort|jetzt|doch|damit? auf ~4 @send-de
         certain hort-auf-2: aufhoren|aufhoeren ~3 @send-de
@@ -40,22 +48,59 @@ extension RuleText {
         certain nicht-mehr: mich|mir|uns bitte? @not-de mehr|weiter ~1 kontaktieren|anschreiben|schreiben|schicken|senden|kontaktiert|texten|belastigen
         certain nicht-mehr-2: nicht|nichts|nie mehr|wieder kontaktieren|anschreiben|zusenden|texten|schicken|schreiben|senden
         certain will-keine: mochte|moechte|will|wunsche|wuensche|wollen|mochten|brauche bitte|ich|wir? @not-de ~4 @msg-de|kontaktiert|angeschrieben|erhalten|bekommen|empfangen|haben|belastigt
+        certain nichts-horen: mochte|moechte|will|wollen|mochten ~3 nichts|nie|nicht|keine mehr|weiter|wieder ~3 horen|hoeren|lesen|bekommen|erhalten|kriegen
+        certain unterlassen: unterlassen|unterlasst|unterlasse|einstellen|stellt|stellen sie? bitte? @det-de* weitere|weiteren|diese|die|das|den|solche|jegliche|alle* @msg-de|kontaktaufnahme|schreiben|versand|zusendung
+        certain nummer-ab: melden|meldet|tragen|tragt|nehmen|nehmt sie? bitte? meine|diese|unsere nummer|number|handynummer bitte? ab|aus|raus|vom|von
+        certain widerspruch: widerspreche|widersprechen|widerspruch|untersage|verbiete ~4 nutzung|verwendung|werbung|zusendung|verarbeitung|kontaktaufnahme|nummer|daten|@msg-de
         certain keine-mehr-will: keine @det-de* @msg-de mehr? ~2 erhalten|bekommen|empfangen|haben
-        certain loschen: losche|loscht|loschen|loesche|loescht|loeschen|entfernen|entfernt|entferne|streichen|streicht|nehmen|nehmt|nimm sie? bitte? meine|diese|mich|uns|unsere nummer|telefonnummer|handynummer|daten|von|aus|vom|kontakt|rufnummer|handynr
+        certain loschen: losche|loscht|loschen|loesche|loescht|loeschen|entfernen|entfernt|entferne|streichen|streicht|nehmen|nehmt|nimm sie? bitte? meine|diese|mich|uns|unsere nummer|telefonnummer|handynummer|daten|kontaktdaten|von|aus|vom|kontakt|rufnummer|handynr|number
         certain loschen-inf: meine|diese|unsere nummer|telefonnummer|handynummer|rufnummer bitte? ~4 loschen|loeschen|entfernen|streichen|rausnehmen|austragen
-        certain melden-ab: melden|meldet|melde|bestellen|bestellt|bestelle|tragen|tragt|trage sie? mich|uns|das|die|hiermit|sms|den ~4 ab|aus
+        certain melden-ab: melden|meldet|melde|bestellen|bestellt|bestelle|tragen|tragt|trage sie|ich|wir? bitte? mich|uns|das|die|hiermit|sms|den|diese ~4 ab|aus
+        certain nehmen-aus: {nehm,streich,losch,loesch,entfern,werf}{en,t,e}|nimm|wirf sie? bitte? mich|uns|meine|diese bitte|nummer? ~1 aus|von|vom
         certain abmelden: mich|uns|hiermit|newsletter|sms|nachrichten|alles|dienst|service bitte? ~3 abmelden|abbestellen|austragen|abgemeldet
         certain abmelden-2: mochte|moechte|will|wurde|wollen|kann|konnen ~4 abmelden|abbestellen|austragen
         certain liste: von|aus|vom ~2 liste|verteiler|verteilerliste streichen|loschen|nehmen|entfernen|austragen|loeschen
         certain stopp-sms: stopp|stop|stoppen|stoppt|beenden|beendet|stoppe sie? @det-de* @msg-de
         certain consent: widerrufe|widerrufen|ziehe|entziehe ~3 einwilligung|zustimmung|erlaubnis|einverstandnis
         certain consent-2: einwilligung|zustimmung ~2 widerrufen|zuruck|zurueck
-        review ruhe: lasst|lassen|lass sie? mich|uns ~1 in ruhe
+        review ruhe: lasst|lassen|lass sie? mich|uns ~2 ruhe|frieden|zufrieden
+        review wrong-3: falsche|falscher|falschen number|nr|nummer|handynummer|personen
         review wrong: falsche|falscher|falschen nummer|person|empfanger
-        review wrong-2: verwahlt|verwechselt|verbunden|nummer falsch|geirrt
+        review wrong-2: nummer|person|number|verbindung ~2 falsch
+        review wrong-4: haben|hast|habt ~3 verwahlt|verwaehlt|geirrt|vertan|verwechselt|vertippt
+        review wrong-5: ^ verwahlt|verwaehlt $
+        review bin-nicht: bin|heisse nicht herr|frau|<name> $|<name>
+        review kein-kunde: bin|sind kein|keine|nicht kunde|kundin|kunden|mehr ~1 $|kunde
+        review nicht-seine: nicht|nie|keine mehr? seine|ihre|meine|deine|die|der nummer|handynummer|number|handy|person
+        review gehort: nummer|number|handynummer|handy ~2 gehort|gehoert|vergeben
+        review hier-kein: hier|dort|da wohnt|arbeitet|lebt|gibt es? kein|keine|niemand
+        review niemand: niemand|keiner mit|namens|hier
+        review verstorben: verstorben $
+        review interesse: hab|habe|haben|besteht kein|keinerlei|nicht interesse $|mehr|daran|danke
+        review nervt-1: ^ das|ihr|du|sie|es nervt|nerven|nervst total|echt|nur|mich|langsam|richtig|so? $|langsam|total
+        review reicht: ^ es|jetzt|mir reicht|reichts mir|jetzt|langsam|es? $
+        review nerven: geht|gehen|geht mir|uns|mich ~2 nerven|sack|keks
+        review schluss: jetzt|damit ist|mal|aber ~2 schluss $
+        review nicht-inter: nicht|nie ~1 interessiert $|an
+        review nein-kein: nein ~2 kein interesse
+        review wie-stoppe: wie ~2 stoppe|beende|verhindere|werde|kundige|loesche|losche ich das|diese|es|euch ~1 $|los|ab|@msg-de
+        review hier-nicht: hier|das ist nicht|keine|kein <name>|frau|herr
+        review schimpf: ^ verpiss|verpisst|verzieh|verzieht|schert|verschwindet|verschwinde|leck|leckt|fickt|fick
+        review schimpf-2: ^ haut|hau ab $
+        review zeige-an: zeige|zeigen|melde|verklage ich? euch|sie|dich ~2 an|$|bei
+        review ist-spam: ist|sind ~1 spam|belastigung|stalking|betrug|abzocke
+        review woher: woher|wer|wie haben|habt|hast|hat|kommen|kommt|kommst|an ~4 nummer|number|handynummer|kontakt|daten
+        review warum: warum|wieso|weshalb {bekomm,krieg,erhalt}{e,en}|{schreib,schick,kontaktier,belastig,text}{t,en}|senden|sendet ich|wir|ihr|sie|mir|uns|mich|@msg-de|dauernd|standig|staendig|immer|so|viele|solche|noch|diese|eure|euch* das|sowas|standig|immer|noch|$|an|@msg-de|diese|von|wieder
+        review schon: schon|bereits|doch ~3 stop|stopp|abgemeldet|abbestellt|gekundigt|gekuendigt|widerrufen
+        review zu-viele: zu viele|viel @msg-de
+        review haufig: nicht|nie so? oft|dauernd
         review hort-auf: hort|horen|hoert sie? auf
         review wie: wie ~5 abmelden|abbestellen|stoppen|ab|beenden|austragen|kundigen ~2 $|@msg-de
-        review deny: anzeige|anwalt|melde-euch|bundesnetzagentur|abmahnung|belastigung|blockiere|datenschutz
+        review deny: bundesnetzagentur|abmahnung|belastigung|datenschutzbehorde|verbraucherzentrale
+        review deny-2: erstatte|anzeige|zeige anzeige|erstatten|an|euch
+        review deny-3: anwalt ~1 meldet|einschalten|gehen|kontaktieren|$
+        review deny-4: zum|einen|meinen|vom anwalt $|ein
+        review deny-5: blockiere|blockieren|sperre ich? euch|sie|dich|diese|die|den|$
         review nie: nie|nicht ~2 angemeldet|zugestimmt|eingewilligt|erlaubt|bestellt
         review immernoch: noch|weiterhin|standig @msg-de
         review nicht-mehr: will|mochte|moechte das|dies|es|sowas nicht mehr $
@@ -66,11 +111,12 @@ extension RuleText {
         opt_in meldet-an: melden|meldet|melde sie? mich wieder? an
         help hilfe: brauche|benotige ~1 hilfe
         help wer: ^ wer ist|sind|bist|schreibt|spricht das|sie|du|da|dort|hier|mir|denn? $
-        help woher: ^ woher haben|hast sie|du|ihr meine nummer
-        alias horen: hoeren
+                alias horen: hoeren
         alias hort: hoert
         alias mochte: moechte
         common: abmelde angemeldet melden bestellen abgestellt
+        mend: nachrichten werbung loschen abmelden erhalten kontaktieren abbestellen verteiler einwilligung
+        common: melden nachricht werbungen lachen losche abmelde erhalte erkalten halten bestellen
         typo: abmelden abbestellen beenden austragen stoppen
         """#
 }

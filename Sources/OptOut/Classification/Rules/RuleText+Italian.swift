@@ -3,21 +3,22 @@ extension RuleText {
     static let italian = #"""
         word opt_out certain: ferma fermare basta cancellami disiscrivi disiscrivimi rimuovimi fermate disiscrizione
         word opt_out certain: cancellatemi rimuovetemi disiscrivetemi toglimi toglietemi cancellarmi disiscrivermi fermatevi
-        word opt_out review: annulla smettila smettetela cancella cancellazione disattiva fine rimuovi smettete smetti esci
+        word opt_out review: bloccato bloccati annulla smettila smettetela cancella cancellazione disattiva fine rimuovi smettete smetti esci
         word opt_in certain: inizia iscrivi iscrivimi riattiva
         word opt_in review: si continua riprendi
         word help certain: aiuto
         word help review: aiutami informazioni
         phrase opt_out certain: basta @msg-it ; non piu @msg-it? ; niente|nessun piu? @msg-it ; ferma|fermate tutto|@msg-it ; annulla iscrizione|abbonamento
         phrase opt_out certain: basta con @det-it* @msg-it ; stop @msg-it ; cancella|cancellate iscrizione ; no @msg-it
-        phrase opt_out review: numero sbagliato ; persona sbagliata ; non mi interessa ; lasciatemi|lasciami in|stare pace? ; non sono? interessato|interessata
+        phrase opt_out review: non disturbate|disturbare|disturbatemi|rompete|rompere ; numero sbagliato ; persona sbagliata ; non mi interessa ; lasciatemi|lasciami in|stare pace? ; non sono? interessato|interessata
         phrase opt_out review: hai|avete|ha sbagliato numero|persona
-        phrase help certain: ho bisogno di aiuto ; chi e ; chi sei ; chi siete ; chi parla ; chi scrive ; piu informazioni ; chi e questo
+        phrase help certain: ho bisogno di aiuto ; chi e ; chi sei ; chi siete ; chi parla ; chi scrive ; piu informazioni ; chi e questo ; chi mi|ci scrive|manda|contatta|sta
         polite: favore grazie ciao salve subito adesso ora buongiorno buonasera cortesemente prego perfavore gentilmente mille
         polite: immediatamente
         fond: favore grazie ciao salve
         @msg-it = messaggi messaggio sms pubblicita promozioni promozione notifiche spam avvisi offerte messaggini msg comunicazioni
         @det-it = di con a i gli la le il lo questi questo tutti tutte questa vostri vostre i tuoi suoi altri dei degli delle
+        @det-it = mia mio mie miei vostra tutte l
         @det-it = piu ancora d questa tutta
         @send-it = mandarmi inviarmi scrivermi mandare inviare contattarmi contattare chiamarmi disturbarmi scrivere mandarci
         @send-it = inviarci scriverci messaggiarmi importunarmi spammare disturbare
@@ -30,7 +31,9 @@ extension RuleText {
         @offme-it = eliminatemi eliminami eliminarmi disiscrivetemi disiscrivimi disiscrivermi disiscrivervi cancellarci
         @off-it = cancellate cancella cancellare rimuovete rimuovi rimuovere togliete togli togliere eliminate elimina eliminare
         guard non-ferma: non|mai ~1 fermate|ferma|fermare|smettete|smettere|smetti|cancellate|cancellatemi|fermarti|fermatevi|cancellarmi|disiscrivermi|toglietemi
-        guard basta-che: basta che|un|una|poco|solo|dire
+        guard basta-che: basta che|un|una|poco|solo|dire|cosi|chiamare
+        guard! chiamare: non mi? chiamare|chiamate|chiami|chiamatemi ~1 scrivimi|scrivetemi|scrivete|scriva|mandami|messaggio
+        guard non-ho: non|nessun ~1 ho|abbiamo|ricevo|arriva|arrivano|arrivato|ricevuto
         certain basta-mandare: @stop-it @det-it* @send-it
         certain basta-messaggi: @stop-it @det-it* @msg-it
         certain non-mandate: non|mai mi|ci? @dont-it piu|@msg-it|mai|altri|niente|nulla|questi
@@ -40,19 +43,57 @@ extension RuleText {
         certain cancellatemi: @offme-it $|dalla|da|dal|dai|per|subito|questa
         certain cancella-num: @off-it il|questo|mio|dalla? mio|vostra|questo? numero|lista|contatto|nominativo|iscrizione|rubrica
         certain voglio-cancellarmi: voglio|vorrei|desidero|chiedo|devo di? @offme-it
-        certain consent: revoco|ritiro|annullo|revocare il|la? mio|mia? consenso|autorizzazione|permesso
+        certain consent: revoco|ritiro|annullo|revocare il|la|l? mio|mia? consenso|autorizzazione|permesso
         certain niente-piu: niente|nessun|nessuno|mai|non piu? altri|altro? @msg-it $
+        certain preferisco: preferisco|preferirei|preferiremmo|chiedo non|di ~1 ricevere|ricevere ~2 @msg-it|piu
+        certain sospendi: {sospend,interromp,disattiv,annull,cancell,ferm,blocc}{ete,ere,i,ate,are,a} @det-it* @msg-it|invio|iscrizione|abbonamento|servizio
         certain essere-rimosso: essere rimosso|rimossa|cancellato|cancellata|tolto|tolta
         review wrong: numero|persona sbagliato|sbagliata|errato
         review wrong-2: sbagliato|sbagliando numero|persona
-        review pace: lasciatemi|lasciami|lasci|lasciate in|stare|mi
-        review come: come ~3 disiscrivermi|cancellarmi|fermare|cancellare|disiscrivo|cancello|fermo ~3 $|@msg-it|iscrizione
-        review non-mi: non mi @dont-it|@call-it
-        review deny: segnalero|denuncio|denunciare|garante|avvocato|segnalare
+        review pace: lasciatemi|lasciami|lasci|lasciate in|stare|mi pace|$|in
+        review come-4: come ~4 smettere|evitare|cancella|togliere|uscire di|dalla|dai|da|$
+        review come: come ~4 disiscrivermi|cancellarmi|disiscrivo|disiscriversi|cancellarsi|disiscrivere
+        review come-2: come ~3 {ferm,cancell,blocc,elimin,annull,disattiv}{are,o,i}|smettere|cancello|evitare @det-it* @msg-it|iscrizione|lista|tutto|cio|$
+        review come-3: come ~4 non ~2 ricevere|riceverli|riceverne|ricevo|avere
+        review non-sono: ^ non sono <name> $
+        review non-sono-2: ^ non sono la|il persona|destinatario
+        review non-conosco: ^ non conosco <name>|nessun|nessuna|questa|questo ~1 $
+        review non-suo: non e|appartiene piu|il|suo|mio|lui* numero|telefono|cellulare
+        review qui-non: qui non|nessuno|nessuna ~2 nessun|nessuna|abita|lavora|esiste
+        review non-ha: non ha|uso|usa|possiede piu questo|quel|il numero|telefono|cellulare
+        review non-cliente: non sono|siamo piu|un|una|vostro|vostra* cliente|clienti
+        review non-inter: non mi|ci|sono|siamo* interessa|interessano|interessato|interessata|interessati $|piu|grazie|niente
+        review interesse: nessun|zero interesse $
+        review stancato: mi|ci avete|hai|ha stancato|rotto|scocciato|stufato
+        review scatole: ^ che scatole|palle|noia|stress
+        review vi-blocco: vi|ti|la {blocc,denunc,segnal,quer}{o,io,ero,iero,hero,elo}|denuncero|segnalero|querelo
+        review non-consenso: non|mai ho|abbiamo|vi|avete* ~1 dato|autorizzato ~1 mio|il|consenso|autorizzazione|numero ~1 consenso|numero|autorizzazione|$
+        review mai-dato: mai dato|fornito|autorizzato ~1 mio|il|consenso
+        review non-posso: non ne? posso|possiamo piu
+        review scritto-stop: ho|abbiamo|vi|gia scritto|detto|inviato|risposto|mandato|chiesto ~1 stop|basta|cancellazione|disiscrizione|smettere
+        review gia-canc: gia chiesto|richiesto la|di cancellazione|cancellarmi|disiscrizione
+        review pace-2: lasciateci|lasciaci in|stare pace|$
+        review numero-non: numero|telefono ~1 non ~2 suo|mio|lui|lei|appartiene|piu
+        review deceduto: deceduto|deceduta $
+        review e-spam: e|sono|siete ~1 molestia|molestie|spam|stalking|truffa|molesti
+        review perche: perche|mai mi|ci|ancora|sempre|continuate|continuo|a|ricevo* {scriv,mand}{ete,ono,i,e}|{invi}{ate,ano,a}|contattate|ricevo|ricevere|scrivermi|mandarmi|inviarmi
+        review mio-numero: chi|dove|come ~4 mio|questo|nostro numero|contatto|telefono|cellulare
+        review gia: gia ~1 detto|chiesto|scritto|inviato|risposto|mandato|comunicato ~4 basta|stop|no|smettere|di|non|volte
+        review troppi: {tropp,tant}{i,e,a} @msg-it
+        review insulti: ^ {vaffanculo,fanculo,fottetevi,sparite,sparisci,levatevi} ~4
+        review insulti-2: ^ vai|andate|va a|al|in ~2 diavolo|paese|inferno|culo
+        review insulti-3: ^ vai|andate affanculo|fanculo
+        review disturbate: ^ non? {disturb,rompet,import,insist}{ate,are,atemi,armi,unate,ete,e,ere} piu? $
+        review non-rompete: non rompete|rompetemi|insistete|insista|stressate
+        review non-mi: non mi @dont-it|@call-it $|mai
+        review non-mi-2: ^ non mi {disturb,scriv,contatt,importun}{ate,ete,i,are,a}
+        review deny: garante
+        review avvocato: chiamo|contatto|contattero|chiamero|sento ~2 avvocato
         review stufo: stufo|stufa|stanco|stanca di|dei @det-it* @msg-it
         review mai: mai|non sono|ho|mi|mai? iscritto|iscritta|richiesto|autorizzato
         review ancora: ancora|continuo|continuate a|questi? ricevere|mandarmi|inviarmi|messaggi|scrivermi
-        opt_in iscrivermi: voglio|vorrei|desidero iscrivermi|reiscrivermi|riattivare
+        opt_in iscrivermi: voglio|vorrei|desidero iscrivermi|reiscrivermi|riattivare $|di|nuovamente|ancora|ai $|nuovo|vostri|@msg-it
+        opt_in riceverli: voglio|vorrei|desidero riceverli|ricevere ~2 nuovo|ancora|nuovamente
         opt_in ricevere: voglio|vorrei|desidero di|nuovamente? nuovo|ancora? ricevere
         guard-in non-in: non ~1 voglio|vorrei|desidero
         help aiuto: ho bisogno di? aiuto
@@ -63,6 +104,8 @@ extension RuleText {
         alias messaggi: messagi mesaggi messaggii
         alias messaggio: messagio
         common: pasta hasta forma firma fermo fermi fermata casta
+        mend: messaggi messaggio ricevere cancellate smettete pubblicita
+        common: messaggia messaggino cancellata cancellato cancellati ricevete
         typo: cancellami disiscrivi fermare
         """#
 }

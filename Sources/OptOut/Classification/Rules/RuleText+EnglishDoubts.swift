@@ -1,0 +1,233 @@
+extension RuleText {
+    // A table of data: longer than a screen. Sentences that may be opt-outs, opt-ins, and calls for help.
+    static let englishDoubts = #"""
+        # --- doubtful opt-outs -----------------------------------------------------------------------------------
+        review stop-annoying: @stop @fill* @annoy|@rude @me|my|this
+        review stop-sending-other: stop|quit sending @me
+        review stop-calling: @stop calling|contacting @me|my|this|our|$|and
+        review! dont-hours: dont|never|stop|quit @do|@ing|call|send @me? after|before|at|so|this|past ~3 early|late|again|ever|anymore
+        review! how-stop: how ~4 stop|end|quit|cancel @fill* @msg|@ing|sending|getting|receiving|these|this|$
+        review! how-off: how ~3 unsubscribe|cancel|off|out from|of|this|these|your|the|$ @fill* @list|@msg|$
+        review! how-off-2: how ~4 unsubscribe
+        review! how-off-3: how ~4 optout $|from
+        review! how-off-4: how ~4 optout of @fill* @msg|@list|$
+        review! how-remove: how ~4 remove|removed|off ~3 @list
+        review! how-many: how many|often|much times? ~5 tell|say|ask|text|reply|told|said|write ~3 stop|unsubscribe|optout
+        review! how-turn: how|way|anyway ~3 turn|shut|switch|get ~2 off $|@fill @msg|these|$
+        review! how-make: how ~3 make|get you|this|it|these|them ~2 stop $|@ing|sending
+        review way-to-stop: way|possible|able|ability|option to stop|end|cancel|unsubscribe|optout|block @fill* @msg|these|this|those|getting|receiving|$
+        review! again-or: text|message|contact|call me again and|i|ill|im|we|or|you
+        review! if-again: if ~3 text|message|contact|call|send ~3 again
+        review dnc: dnc
+        review! where-number: where|how|who ~4 get|got|gave|have|has|obtain|find my|this|our|the number|info|contact|name
+        review where-unsub: where ~3 unsubscribe|optout
+        review! why-still: why wont|cant|dont|doesnt|havent|isnt|are|do you|they|u|ya|yall|@msg ~4 stop|@ing|sending|bothering|harassing
+        review! why-still-this: why wont|cant|dont|doesnt|isnt this|it|these|those @msg? stop|@ing $|@ing|sending
+        review i-keep: i|we|me keep getting|receiving @me|these|those|your|this|@msg|them|from|spam|the|stuff
+        review! why-getting: why am|do|are|is|would|did i|we getting|get|receive|receiving @fill* @msg|these|this
+        review! why-keep: why ~3 keep getting|receiving|texting|messaging|sending|bothering|contacting
+        review still-getting: still getting|receiving|texting|messaging|sending|contacting|spamming|sent|get|receive @me|these|those|your|this|texts|messages|spam|them|you|anymore
+        review! you-keep: you|yall|they ~1 keep|continue ~1 @ing|sending|bothering|harassing
+        review! you-wont: you|yall ~1 wont|dont|never|refuse ~1 stop $|@ing|sending|bothering|harassing|with
+        review! if-not-stop: if ~1 dont|doesnt|wont stop
+        review! already-said: already|i|we|ive|have already|just|have? said|told|asked|texted|replied|sent|typed|wrote|keep ~3 stop|unsubscribe|optout $|to|and|already|this|@ing|times|twice|weeks|days|last|multiple|several|before
+        review told-to-stop: told|asked|telling|asking you ~3 stop|optout|unsubscribe|remove
+        review! stop-request: my stop|unsubscribe|optout request|requests|message|messages|text|texts|reply|replies
+        review were-told: you|yall|company|people were|was|been|have told|asked|warned ~1 to stop
+        review already-unsub-2: unsubscribed|optedout $|twice|already|before|last|weeks|months|days|yesterday|multiple|several|many|times|long
+        review already-unsub: unsubscribed|optedout|unsubscribe|optout ~8 still|again|already|why|keep|getting|yet
+        review! make-stop: make this|these|it|them|the ~2 stop $
+        review texts-stop: @msg need|needs|must|should|have|to|has|wont|dont|will|can ~2 stop|end|cease
+        review! please-stop: please|kindly stop|cease|unsubscribe $
+        review stop-this: stop|quit this|that|these|with ~1 $
+        review can-we-stop: can|could|may we|i|this|these ~1 stop|end this|these|that|it|now|$ $
+        review must-stop: you|this|it|these|guys|people need|needs|must|have|has|gotta|got to stop $
+        review can-you-stop: can|could|will|would you ~2 stop|quit $
+        review want-stop: want|like this|it|you|these ~2 to stop
+        review want-off: want|wanna off|outof|out of? your|this|these|all|the? @fill* @list|@msg|$
+        review discontinue: discontinue|cease|stop ~3 @msg|@ing
+        review dont-send-any: dont|never send|sending @me? anything|nothing|stuff|things|crap|junk|shit|this|these|that|those to|2|4|my? @me? $
+        review dont-want-these: dont|didnt|nolonger|never want|ask|wanted|asked|like|for @fill* this|these|those|them|anything $
+        review dont-need: dont|nolonger need @fill* these|those|@msg $
+        review never-signed: never|didnt|not ~1 sign|signed up $|for|to this|these|@msg|your|it|that|any|anything|$
+        review never-joined: never|didnt|not ~1 subscribe|subscribed|consent|consented|optin|optedin|authorize|authorized $|to|for|this|these|you|@msg|in
+        review never-agreed: never|didnt|not ~1 agree|agreed|request|requested|ask|asked ~1 this|these|@msg|receive|be|get $|@msg|texted|contacted|your
+        review never-gave: never|didnt ~1 gave|give|given ~3 permission|consent|number
+        review leave-alone: leave @me|my|our ~2 alone|be $|please|or|and|you|i|stop|u|damn|now
+        review! insult: ^ kiss|eat|suck|get|drop|fuck|screw|go|shove my|shit|a|dead|it|yourself|to|hell $|ass|life|dick|hell|yourself|you|loser|bitch|asshole
+        review go-away: ^ go away|f|fuck|piss|get|bugger yourself|off|lost $
+        review report: report|reported|reporting|sue|suing ~2 you|fcc|spam|ftc|authorities|carrier|yall|number
+        review block-you: block|blocked|blocking you|your|yall|this|ur number|num|$
+        review lawyer: fcc|ftc|tcpa|lawsuit|litigation|attorneygeneral
+        review harass: is|of|for|as|considered|pure|this|constant|sexual harassment|harassing $|@me|and|stop
+        review legal: legal|court action|proceedings|complaint
+        review illegal: ^ this|it|that|what is|your|you ~2 illegal|harassment|unlawful|spam|spamming $
+        review breaking: breaking|against the law|laws
+        review general: attorney general
+        review complaint: file|filing|filed|file|submit|submitting ~2 complaint|charges|report ~1 with|against|$ the? fcc|ftc|bbb|you|your|state|attorney|carrier|$
+        review lawyer-4: calling|contacting|consulting|hiring|talking to|with|a|an? my|our|a|an lawyer|attorney|lawyers $
+        review law: violates|violating|violation|violate|violated ~4 law|laws|act|tcpa|rights|privacy|protection|regulations
+        review lawyer-3: hear|hearing from my|our lawyer|attorney|lawyers
+        review lawyer-2: my|our|a|an lawyer|attorney|lawyers|police ~4 contact|contacting|touch|hear|sue|suing|you|involved
+        review! one-more: if ~4 get|receive|send|see|text|hear|getting ~2 more|another|one|anymore|again ~2 @msg|of|from|$
+        review wrong-number: wrong number|num|phone|contact|recipient
+        review wrong-who: you|u|yall|have|got|reached|texting|texted|messaging|messaged|contacted|contacting|reach|with ~2 wrong @who
+        review wrong-who-2: ^ wrong @who $|here|sorry
+        review wrong-who-3: incorrect|bad number $
+        review meant-else: meant|meaning|trying|intended|looking to|for text|reach|message|send|contact|a|for? ~2 else|different|other $|person|number|guy
+        review dont-know: dont know ~1 who <name>|that|this|these ~1 is|are|was $
+        review dont-know-you: ^ i dont know you|u|who $|people|yall|this|you|is
+        review nolonger-here: i|we dont|nolonger|donot work|shop|bank|own|live there|here|that|this|the ~2 anymore|$
+        review wrong-number-2: not|isnt|havent|dont have? the? right|correct number|person
+        review not-theirs: isnt|not|nolonger|doesnt ~3 number|phone anymore
+        review not-theirs-3: this isnt|not his|her|their|my|<name> number|phone|cell|line
+        review not-theirs-4: nolonger|doesnt|dont have|has|own|owns|use|uses|using this|that number|phone|line
+        review not-theirs-5: nolonger uses|use|using|owns this|that $
+        review not-whom: not|isnt the? who|person|one|whom you
+        review just-got: just|recently got|have this number|phone
+        review new-owner-2: new|different owner|person|user of|on|at|with this|the|my @phone
+        review owners: number changed|new owner|owners|hands
+        review passed: person|owner|customer|client|member|individual|wife|husband|mother|father|son|daughter|brother|sister|he|she is|has|was? deceased|passed|passedaway $
+        review! deceased: died|dead|deceased|death|passedaway ~4 stop|take|remove|@ing|unsubscribe
+        review not-here: nolonger|doesnt|not live|lives|living|stay here
+        review not-name: this isnt|not <name> $
+        review not-name-2: ^ not <name> $
+        review not-name-3: i|im|am not <name> $
+        review no-name: no|not|noone|nobody <name> ~1 here|at|on|with|there this|that|the|$ @phone?
+        review no-name-2: no|noone|nobody|not there? ~1 by|with|named|called ~1 name|<name>
+        review not-name-4: isnt <name>|her|him $
+        review not-theirs-2: nolonger ~2 number|phone
+        review not-this-person: no|nobody|noone|dont ~3 by|with|named|called that|this? name
+        review new-owner: not|isnt|nolonger ~2 owner|owns
+        review changed-number: this number|phone ~2 belongs|changed|reassigned|belong
+        review enough-these: enough with|of these|this|your|those|the $
+        review! who-told: who told|asked|said|let|allowed you|u ~1 @do|send|contact @me
+        review! why-text-me: why|y|how|whyd are|r|did|do|is|would|have|you|u|ya|yall|told|asked|said|to|keep|come|get|even|still|always* text|texting|texted|message|messaging|messaged|contact|contacting|contacted|spamming|send|sending @me
+        review stop-times: texted|sent|replied|typed|said|text|reply|wrote stop|unsubscribe|optout|no ~2 times|already|twice|$
+        review good-no-more: good|set|fine no more $
+        review name-not-at: <name> isnt|not at|on|with this|that|the
+        review name-changed: <name> changed|switched|lost his|her|their|the number|phone
+        review blowing-2: phone|cell is ~1 blowing up
+        review as-junk: reported|reporting|marked|marking|flagged|flagging as spam|junk|phishing|scam
+        review suing: will|am|im|be|gonna ~1 suing|sue $|you|your
+        review be-removed: how|where|who|can|could|may ~3 be removed|unsubscribed|taken|optedout $|from|off
+        review! removed-how: how|where ~3 i|we get|be removed|unsubscribed $
+        review! have-number: why|how|where|who ~3 have|has|got my|our number|info|contact
+        review report-this: going|gonna|will|ill|am to? report|reporting this|these|it|your|yall
+        review been-blocked: youve|have|are|youre|u been? blocked $
+        review too-many-from: too many @plural from you|yall|u|this|your|ya
+        review only-if: only text|message|contact @me if|when|about|for
+        review only-send: only|just send @me? ~2 important|urgent|order|updates|receipts|reminders|ones
+        review only-those: only ~1 reminders|updates|receipts|alerts|notifications please|thanks|nothing|no|and|but|$
+        review! how-on-list: how|what|why|who ~6 on|to this|your|ur|the @fill* list|mailinglist
+        review bother-else: bother|annoy|harass|spam|text someone|somebody|anyone else
+        review else-bother: someone|somebody else to bother|annoy|harass
+        review off-phone: get|stay off|out|outof of? my|our phone|messages|texts|inbox
+        review blowing: blowing|blow|lighting|blew up my|our|me phone|cell|line|$
+        review dont-recall: dont|cant|havent|didnt|never ~1 recall|remember|recollect ~1 signing|giving|subscribing|asking|requesting|opting|agreeing|signed
+        review havent-signed: havent|hasnt|never ~1 signed|subscribed|optedin|requested|given|authorized up|to|for|this|you|these|my|any|anything|$
+        review who-permission: nobody|noone gave|give|authorized|told|asked you|u|yall
+        review name-isnt: that|thats|this|my isnt|not my|the name|<name> $|<name>|is
+        review name-gone: <name> isnt|nolonger|doesnt|changed|has|died|moved|quit ~4 number|phone|here
+        review my-now: my|a|different number|phone now $
+        review kids-phone: child|childs|kid|kids|daughters|sons|minor|minors phone|number|cell
+        review is-deceased: is|was|has deceased|passedaway $
+        review really-not: really|honestly|just|definitely|absolutely|totally|sorry|still|simply not interested $
+        review told-no: told|telling you|u|ya|yall ~3 no|times|already|before|nicely $
+        review stop-broken: stop|unsubscribe|optout doesnt|isnt|not|didnt work|working
+        review you-removed: you|u|yall removed|remove|deleted|took @me|my ~1 $|off|from
+        review supposed: supposed to ~1 remove|take|unsubscribe|delete @me|my|us
+        review be-stopped: @msg be? stopped|ended|cancelled $
+        review scammer: scammer|scammers|spammer|spammers $
+        review f-you: ^ f|fuck|screw|damn you|off|u|yourself ~2 $
+        review shut-up: ^ shut the hell|fuck up
+        review fewer: fewer|less @plural
+        review less-often: text|message|contact|send @me? ~1 less|fewer $|often|frequently
+        review not-so-many: not so|this|that many @plural
+        review too-many: too many|much of? @fill* @plural|these|those $
+        review tired: tired|sick|enough|annoyed|fed|done of|with|by|up ~1 @fill* @msg|spam
+        review enough-of: had|have enough|it of|with this|these|you|your|yall|@msg
+        review stop-means: stop|no means stop|no
+        review! what-part: what|which part of ~1 stop|no|unsubscribe|remove|dont|not|leave
+        review cut-out: cut|knock it|this out|off with? $|the|these|your|all
+        review done-with: done with your|these|this|yall @msg|crap|shit|bs|company|spam|$
+        review tired-2: sick|tired of getting|receiving|these|your|yours|hearing
+        review enough-texts: enough @fill* @plural
+        review unwanted: unwanted|unsolicited|harassing|spam @msg
+        review spam: this|it|these|you is|are|looks|a ~1 spam|spamming|spammers|harassment
+        review spamming: you|yall|your|youre|u are? spamming|spammers|harassing|bothering|stalking
+        review bad-msgs: @bad ~3 @plural
+        review msgs-bad: your|these|those|the|this|of @fill* @plural|messaging|texting ~3 @bad
+        review! who-gave: who|how gave|give|let|signed|sign|put|added|subscribed|enrolled you|yall|me|us permission|up|on|to|my|access|in
+        review! when-stop: when|do|does you|these|this|your|yall|are|will+ @msg|people|guys? ever|going|gonna? ever|to? stop|quit $|@ing|sending
+        review i-said: ^ i|we already? said|told|say no|stop|nope|enough|dont|you $|already|no|stop
+        review less: text|message|contact @me less
+        review turn-off: turn|shut|switch off|down @fill* @msg|these|this
+        review turn-off-2: turn|shut|switch @fill* @msg off
+        review block: block @my|me @phone? $|from
+        review only-about: only text|contact|message @me about|for|with
+        review only-want: only|just send|want|need ~2 @weakmsg|alerts|notifications $
+        review too-much: you|yall text|message|send|contact ~2 too much|many|often|frequently
+        review annoying: annoying @msg
+        review annoying-2: @msg is|are? ~1 annoying|ridiculous|unwanted|spam
+        review unsubscribe-link: unsubscribe|optout link|button|option? doesnt|isnt|not|didnt|wont|broken
+        review end-sub: cancel|end|terminate my|the|this|our subscription $
+        review no-more-of: no more of this|these|that|those $
+        review cancel-these: cancel|end|stop @fill* these|those $
+        review stop-or: ^ stop or i|ill|else|im|we
+        review no-call-list: no|dont|not call|contact list
+        review dont-bother: dont bother|disturb|harass|spam|annoy @me
+        review wasting: wasting|waste my time
+        review desist: cease and desist
+        review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted
+        review would-appreciate: appreciate ~6 discontinue|cease|stop
+        review not-interested: ^ not|isnt|nolonger interested $|anymore|stop|please
+        review not-interested-2: i|im|we|were|am not|isnt|nolonger interested $|anymore|stop|please
+        review not-interested-4: no|nope|nah|thanks thanks? not|isnt|nolonger interested $|anymore|stop|please|thanks
+        review not-interested-3: not|nolonger|never|zero|isnt interested|interest in|at all? this|these|your|any|all|it|anything ~3 $
+        review never-interested: never|havent been interested $
+        review dont-want-any: i|we dont want|need any|anything|nothing|it|this|these $|from|of|thanks
+        review do-you-know: take a hint
+        review data: delete|erase|remove my|all|our my? info|information|data|details
+        # --- opt-ins ---------------------------------------------------------------------------------------------
+        opt_in opt-back: opt|resubscribe @me back? in|again|$
+        opt_in put-back: put|sign|subscribe|add|get @me up? back|again $|on|in|up|to
+        opt_in subscribe-me: subscribe|enroll @me
+        opt_in back-on-list: back on the|your|this @list
+        opt_in add-list: add @me to your|the|this @fill* list|lists
+        opt_in sign-up: ^ sign @me up $|again|back
+        opt_in sign-up-2: sign @me up for|to @fill* @msg|@weakmsg|@list
+        opt_in start-sending: start|resume|restart|begin sending|texting|messaging|getting|receiving ~3 again|texts|messages|alerts|me|updates|sms
+        opt_in turn-on: turn|switch @fill* @msg back? on
+        opt_in turn-on-2: turn|switch on ~2 @msg again
+        opt_in start-texts: start|resume|restart|reactivate|reinstate @fill* texts|messages|alerts|notifications
+        opt_in reactivate: restart|reactivate|reinstate @fill* subscription
+        opt_in want-in: want|like|wanna|love|need to? optin|resubscribe|subscribe|rejoin|unstop $|to|again|back|for|@fill
+        opt_in want-texts: want|like|wanna|love|need to? receive|get|start|restart|resume|receiving|getting ~3 texts|messages|alerts|notifications|promos again|$
+        opt_in opt-back-in: want|like|please|can|could|let ~3 opt back in
+        opt_in text-again: can|could|please|you|ok text|message|contact @me again
+        opt_in! mistake: accident|accidentally|mistake|mistakenly|error ~4 unsubscribed|optedout|stop|stopped|unsubscribe|optout
+        opt_in! mistake-2: unsubscribed|optedout|stop|stopped|unsubscribe|optout ~3 accident|accidentally|mistake|mistakenly|error
+        opt_in! did-not-mean: didnt|never mean|meant|intend to ~2 unsubscribe|optout|stop|quit|cancel ~2 $
+        opt_in! did-not-want: didnt want|wanted to unsubscribe|optout|stop|quit $
+        opt_in unblock: unblock|unstop|reactivate|reinstate @me $|from|again|please
+        opt_in unblock-2: unblock|unstop|reactivate|reinstate my|this @phone|@msg|subscription|$
+        opt_in back-on: put|add|get|want @me back in|on|$
+        # --- help ------------------------------------------------------------------------------------------------
+        help get-help: ^ can|could|may i|we get|have help|info|information|support $
+        help need-help: need|want|get|some ~1 help|info|information|assistance with|about|on ~1 these|this|the|your|my? @msg|subscription|optout|program|alerts
+        help who-is-this: ^ who|whos is|are|this|dis|sent|r? this|that|you|dis|u texting|please|again|from|guys|exactly|texter? $|and
+        help who-belongs: who|whose does|is|do this|that|the? @phone ~1 belong|$
+        help someone: can|could|will|would someone|anyone|somebody|you|u help|assist @me $
+        help someone-2: can|could|will|would|need someone|anyone|somebody|you|u help|assist @me? with these|this|the|your @msg|subscription
+        help who-texting: ^ who|whos is|are|am|keeps? this|that|you|i? texting|messaging|sending|contacting|talking|speaking|writing ~3 $
+        help who-sent: ^ who sent|sends|wrote this|that|me|these ~2 $
+        help what-company: ^ what|which company|business|organization|organisation|store|shop|service|program|brand|agency is|are|does|do|sent|sends|would this|it|that|you|texting|messaging|me|contacting|these ~3 $
+        help what-is-this: ^ what|whats is|are? this|these @msg|number|service|list|program? about|for|from|regarding? $
+        help what-number: ^ what|whose number|phone is this|that $
+        help who-do: ^ who do|does this|you ~2 number|phone|represent|for|with|belong ~1 $
+        help do-i-know: ^ do i know you $
+        help may-ask: may|can i ask who this|you|is ~2 $
+        help real-person: ^ is this a? real|legit|bot|robot|automated ~2 $
+        """#
+}

@@ -1,0 +1,152 @@
+extension RuleText {
+    // A table of data: longer than a screen. Guards, and the sentences that leave no doubt.
+    static let englishPhrases = #"""
+        # --- guards: what covers a word of stopping keeps it from counting ---------------------------------------
+        guard negated-not: not to|gonna|going|want|wanting|trying|asking|saying|just|ready|gon? to? stop|quit|end|cancel|unsubscribe|optout|revoke|cease
+        guard negated: @neg ~2 stop|quit|end|cancel|unsubscribe|optout|opt|optingout|revoke|cease|remove|stopping|discontinue
+        guard no-need: no need|reason ~1 stop|cancel|unsubscribe|quit
+        guard never-asked: never|didnt|dont ~1 ask|asked|say|said|tell|told|want|mean ~4 stop|unsubscribe|optout|quit|cancel
+        guard kin: my|the|a|his|her|their|your|our @kin ~3 stop|quit|cease|stopping
+        guard others: @they ~2 stop|quit|cease|stopping
+        guard kin-says: @they|@kin ~2 dont|never
+        guard still: @they|@kin ~1 still|keep|keeps|is|was|are @ing|getting|sending|texting
+        guard vocative: ^ mom|mum|dad|mama|babe|honey|bro|sis|dude|bestie|girl|baby stop|quit
+        guard made: make|made|tell|told|ask|get|see him|her|them|everyone|people to? stop
+        guard not-asking: not|isnt asking|telling|saying|meaning|requesting ~3 stop|unsubscribe|optout
+        guard! who-number: who|whose does|is|did|do ~1 this|that|the number|phone
+        guard why-would: why would|should|did i ~1 unsubscribe|stop|quit|cancel|optout|leave
+        guard wrong-was: wrong number was|printed|is|written|listed
+        guard place: bus|next|last|train|the|a|an|one|more|rest|pit|full|non|truck|first|every|each|mrt|my|tube|metro stop
+        guard the-end: the|at|by|week|month|year|weekend|low|high|dead|front|back|rear|late|til|till|until end
+        guard! dont-call: dont @do call|ring|phone|email|facetime|whatsapp|just
+        guard neg-remove: @neg ~2 remove|take|unsubscribe|drop|delete|cut|kick|get @me|@my ~2 off|from ~3 @list
+        guard got-removed: did|why|was|am|have|has|how|when|if|got ~2 get|been|be|got|being unsubscribed|removed|dropped|taken|deleted
+        guard object: stop by|at|in|over|for|payment|light|sign|loss|watch|on|here|there|and|between|near
+        guard driving: stop|quit texting|messaging and|while|in|during|at|so|him|her|them|people|girls|guys|other
+        guard driving-kin: stop|quit texting|messaging my|your|his|the @kin
+        guard footer: reply|text|txt|send|respond|type|press|message with? the? word? stop|end|quit|cancel|unsubscribe|optout to|2|for|in ~3
+        guard footer-if: if|should|when|do|does|can|must|to i|we|you ~1 reply|text|send|type stop|end|cancel|unsubscribe|optout
+        guard footer-or: to stop|end|optout|unsubscribe|cancel ~6 reply|txt|visit|click|press|go
+        guard what-is: what|whats ~2 optout|unsubscribe|stop
+        guard says: says|saying|say reply|text? stop
+        guard asking: did|have|has ~2 stop|stopped|unsubscribe
+        guard why-did: why|when did|have|has ~2 stop
+        guard conditional: if|when|will|would|why|did|do|should|before|after|until|since i stop|quit
+        guard how: how ~5 stop|end|quit|unsubscribe|optout|cancel|cease|remove|off
+        guard subject: i|we|you|he|she|they|why|people|him|her|kids dont|never @do|send|call|email
+        guard wished: i|we wish|hope ~2 dont
+        guard later: dont|never @do|call|send|email|bother|contact @me? while|til|till|until|now|today|tonight|tomorrow|yet|before|during|when|if|because|about|first|so|late|between|unless|after|that|than|and|but|in|on|too|tmr
+        guard at-work: dont|never @do|call @me? at work|night|home|school|the|am|pm|lunch|class|church
+        guard! call-me: dont|never @do @me? just|please|only|instead? call|ring|phone|email|facetime|whatsapp
+        guard call-not: dont call @me ~1 text|message|sms|email|msg
+        guard keep: dont|never want @fill* @msg to stop|end
+        guard miss: dont want to? miss|lose|stop|unsubscribe|optout
+        guard stock: have|has|got|are|is|was|were|had|see|saw|received|get no more|new
+        guard accident: didnt|dont|never mean|meant|want|wanted|intend to? ~2 unsubscribe|optout|stop|cancel|stopped|quit
+        guard accident-2: accident|accidentally|mistake|mistakenly|error ~4 unsubscribed|optedout|stop|stopped|unsubscribe|optout
+        guard accident-3: unsubscribed|optedout|stop|stopped|unsubscribe|optout ~3 accident|accidentally|mistake|mistakenly|error
+        guard paper: optout of paper|mail|printed|arbitration|the? insurance|warranty|coverage|class|cookies|tracking
+        guard wrong-on: wrong number|person|phone of|on|in
+        guard am-unsub: am|was|why|did|how ~2 unsubscribed|optedout
+        guard his-phone: delete|remove|erase my number|contact from his|her|their|the @phone
+        guard either: optin or optout
+        guard remove-thing: remove|take|delete|get me from|off|of the? schedule|waitlist|waiting|appointment|team|project|speaker|hold|class|meeting|tuesday|monday|friday|calendar|roster|account|order|policy|lease|case|shift|chat|group|invite|reservation
+        guard-in negated-in: dont|never|wont|cant|not ~2 opt|put|sign|add|subscribe|resubscribe|start|resume|restart|begin|text|message|contact|want|like|get|need
+        guard-in stop-in: stop|never|why|if|when|did|who|how ~3 opt|put|sign|signing|add|subscribe|start|resume|text|message|sending
+        # --- certain opt-outs ------------------------------------------------------------------------------------
+        certain off-list-any: @off @me|@my|him|her|them|name|everyone|this|number ~3 from|off|of|outof|out of? @fill* @list
+        certain rid: get|getting rid of @my|me @phone?
+        certain nolonger-text: nolonger @do|contact|send|call|email @me|this|my|to
+        certain nolonger-get: to nolonger receive|get|be|receiving ~1 @msg|these|this|texted|contacted
+        certain rather-not: rather|prefer|like|wish|want|ask|asking|request|requesting not to? receive|get|be ~3 @msg|texted|contacted|messaged
+        certain! dont-number: dont|never @do|contact|call|send @me? on|at|to this|my @phone
+        certain another: dont|never send @me? another|one more? @msg|single @msg?
+        certain another-2: dont|never send another|more @msg
+        certain more-of: no more of your|these|those|ur|the @fill* @msg|@weakmsg
+        certain unsubscribe-and: unsubscribe|optout and delete|remove|stop|lose
+        certain stop-wrong: stop please? wrong number|person $
+        certain but-stop: thanks|thank|please but|just|so please? stop $
+        certain unsubscribing: i|we|im|am|are unsubscribing|unsub $|from
+        certain disregard: disregard|ignore|lose my|this number|contact
+        certain stop-sending-to: @stop sending|texting|send to|2 this|my|the? @phone
+        certain stop-annoying-with: @stop @fill* @annoy|@rude @me with|by @fill* @msg
+        certain process-optout: process|accept|consider|honor|honour|record|respect|submit|note|acknowledge ~3 optout|unsubscribe|removal|unsubscription|revocation
+        certain consent-gone: consent|permission|authorization ~5 is|has|was ~1 revoked|withdrawn|rescinded|cancelled|terminated
+        certain no-permission: have|has no permission|consent|right|authorization|authority to @do|contact|call|send|be
+        certain not-authorize: dont authorize|authorise|permit|allow|want you|anyone|your ~3 @do|contact|send|call
+        certain! not-interested-then: not|isnt|nolonger interested please|so|just|thanks? please? remove|unsubscribe|stop|delete|take @me|$|texting|sending|messaging|contacting|my
+        certain ask-stopped: appreciate|prefer|wish|like|if ~3 stopped|quit @ing|sending @me|these|this
+        certain number-is: this|its|my is|a ~4 please remove|delete|take this|my|it|us|me @phone? from|off
+        certain remove-it: remove|delete|take|scratch it|this|us|him|her|them from|off of? your|the|this|all|ur @fill* @list
+        certain wrong-remove: wrong|incorrect number|person please|pls? remove|delete|unsubscribe|stop $
+        certain stop-texting: @stop @fill* @ing
+        certain stop-harassing: @stop @fill* @rude @me|my|this|$
+        certain stop-sending: @stop @fill* sending @fill* @msg|@weakmsg
+        certain stop-sending-this: @stop @fill* sending @fill* this|that|these|those|things|stuff|crap|shit|anything|them|it|bs|everything|me $
+        certain stop-sending-end: @stop @fill* sending|send $
+        certain stop-contact: @stop all|any @fill* contact
+        certain stop-messages: @stop @fill* @msg
+        certain stop-all-of: @stop all|any of @fill* @msg|@weakmsg
+        certain stop-plural: stop|cease|discontinue|stopping @fill* @weakmsg $
+        certain stop-getting: @stop getting|receiving|seeing @fill* @msg|@weakmsg
+        certain stop-getting-these: @stop getting|receiving @fill* these|those|this|them|stuff|crap $
+        certain end-messages: end|halt|cancel|terminate|suspend|disable|deactivate @det+ @fill* @msg
+        certain end-plural: end|halt|cancel|terminate|suspend|disable|deactivate @fill* @plural
+        certain cancel-sub-to: cancel|end|stop|terminate my|our|this subscription|subscriptions|enrollment to|for|from @fill* @msg|@list
+        certain desist-msgs: cease and desist|stop @fill* @msg|@ing|sending|contact|communication
+        certain cancel-subscription: cancel|end|stop|terminate @fill* @msg|text subscription|subscriptions|enrollment|service|alerts
+        certain stop-subscription: stop|unsubscribe|optout @fill* subscription|subscriptions $
+        certain stop-this-number: stop to? this|my @phone
+        certain remove-me: remove|delete|drop|scratch|unlist|scrub|erase|strike|exclude|take|pull|unenroll|deregister|unregister @me off? $
+        certain remove-number: remove|delete|erase|scrub|drop|pull|lose|scratch|wipe @my|ours phone|cell|mobile|cellphone? number|num|digits
+        certain remove-from: remove|delete|drop|scratch|take|get|strike|pull|scrub|erase|cut|leave|keep|unsubscribe @me|@my|name @phone|name|info|contact|information|details|and|my|this* from|off|of|outof|out of? @fill* @list
+        certain remove-off: take|get @me off $
+        certain take-number: take my|this|our @phone off|out|away
+        certain remove-off-2: take|get @my @phone off
+        certain remove-from-you: remove|delete|take|unsubscribe @me|@my @phone? from|off of? your|ur ~2 @list
+        certain be-removed: be|get removed|deleted|taken|unsubscribed|dropped from|off|$
+        certain off-list: off of? your|this|the|ur @fill* list|lists|mailinglist
+        certain dnc: do not call|contact|text list|registry
+        certain dnc-2: dont call|contact|text list|registry
+        certain dont-text: dont|never please|you|dare|ever|even|ya? @do $|here|this|again|anymore|ever|@list
+        certain dont-text-me: dont|never please|you|dare|ever|even* @do @me $|@again|at|on|for|with|from|or|because|please|you|i|this|my|its|thanks
+        certain dont-text-nomore: dont|never be? @do|texting|messaging|contacting|send|sending @me? no|any|nothing|anything more|else|again $
+        certain dont-be: dont be|keep texting|messaging|contacting|sending|spamming @me
+        certain dont-text-number: dont|never please|you|dare|ever|even? @do|call this|my|the @phone
+        certain dont-text-or-call: dont|never please|ever|you|even? @do|call or|and|nor @do|call|email $|@me|this|my|@again
+        certain dont-call-again: dont|never please|ever? call|email @me|this? @phone? @again
+        certain dont-send: dont|never please|ever|keep|you? send|sending|semd @me|my|our? @fill* @msg|@again
+        certain dont-keep: dont|never keep|continue @ing|sending
+        certain dont-want-to: dont|nolonger|didnt|not|never want|wanna|wish|care|consent|need|agree|like to? be|being|get|getting ~3 contacted|texted|messaged|notified|spammed|solicited|bothered|marketed|@list
+        certain dont-want-receive: dont|nolonger|didnt|not|never want|wanna|wish|care|consent|need|agree|like to? receive|get|have|getting|receiving|see|seeing @fill* ~1 @msg|@weakmsg
+        certain dont-want-more: dont|nolonger|never want|wanna|need|wish any? more|additional|further|anymore of? @fill* @msg|@weakmsg
+        certain dont-want-any: dont|nolonger|didnt|not|never want|wanna|wish|care|consent|need|agree|like to? receive|get|getting|receiving ~1 this|these|anymore|nolonger|anything $|from|again|anymore
+        certain dont-want-hear: dont|nolonger|never want|wanna|wish|care|need to? hear|hearing|receive|get|getting anything|more|another? @msg? from|of you|your|yall|u|this|these|them|your
+        certain dont-want-messages: dont|nolonger want|wanna|need|wish|like @fill* @plural
+        certain dont-want-your: dont|nolonger want|need|wish your|any|more|anymore|these|those|this @fill* @msg
+        certain no-consent: revoke|withdraw|rescind|retract|revoking|withdrawing|rescinding|cancel|withdrawn|terminate my|any|all|our|the|previous|prior? ~2 consent|permission|authorization|authorisation|optin|agreement
+        certain consent-revoked: consent|permission|authorization is|has|hereby|been? ~1 revoked|withdrawn|rescinded|cancelled|retracted
+        certain not-authorized: isnt|not|nolonger authorized|authorised|permitted|allowed to @do|contact|send|call
+        certain number-removed: want|have|get|like|need|having|getting my|this|our phone|cell? number|name ~1 removed|deleted|taken $|off|from
+        certain without-consent: dont|nolonger have|has my|our? consent|permission|authorization to
+        certain not-permit: dont|never give|gave|have|grant ~1 permission|consent|authorization ~3 text|message|contact|texted|contacted|send
+        certain not-consent: dont|nolonger consent|authorize|agree to ~3 @msg|texts|texted|contacted|being
+        certain no-more-texts: no|zero more|further|additional @fill* @msg
+        certain no-texts: ^ no @fill* @plural $
+        certain opt-me-out: opt @me|it|this|my ~2 out
+        certain opting-out: i|we|please|to|id|would|will|want|am|hereby|must|wish|me optout|optingout $
+        certain opt-out-of: optout|optingout of|from @fill* @msg|@weakmsg|everything|all|this|these|list|program|service
+        certain want-optout: want|like|wish|need|choose|decided|prefer|request|requesting|going to? optout|unsubscribe|optingout|out|unsub $
+        certain unsubscribe-me: unsubscribe @me|my|this|$
+        certain unsubscribe-from: unsubscribe ~2 from|off|to? @fill* @list|@msg|@weakmsg|$|here
+        certain optout-number: optout|unsub @me|my|this @phone|$
+        certain make-sure: make|ensure|so sure? ~2 dont get|receive|see|send ~3 @msg
+        certain turn-off: ^ turn|shut|switch off @det+ @plural $
+        certain stop-phone: stop|quit @fill* blowing|lighting|filling|clogging|flooding up? @my? phone|cell|inbox|line
+        certain lose-number: lose|delete my|this|our number|num|digits|contact $|and|from|off|you|or
+        certain forget-number: forget my|this|our number|num $
+        certain would-like-stop: want|like|need|appreciate|prefer|asking|wish @fill* @msg|texting|messaging to stop|end|cease
+        certain stop-using: stop using my|this|our @phone
+        certain dont-use: dont use my|this|our @phone
+        """#
+}
