@@ -9,7 +9,8 @@ struct ClassifyCommand: AsyncParsableCommand {
         commandName: "classify",
         abstract: "What an inbound message asks for: opt_out, review, opt_in, help or none.",
         discussion: """
-            review means a possible opt-out: it blocks at once and waits for a person.
+            review means a possible opt-out: it blocks at once and waits for a person. Languages and words of your own are read
+            from the configuration.
 
               hookswitch classify "please stop texting me" HELP "see you at the bus stop"
               hookswitch classify --cases messages.tsv
@@ -26,12 +27,14 @@ struct ClassifyCommand: AsyncParsableCommand {
 
     @Flag(help: "Print one JSON object for each message.") var json = false
 
+    @OptionGroup var data: DataOptions
+
     func validate() throws {
         guard texts.isEmpty == (cases != nil) else { throw ValidationError("give messages, or --cases FILE") }
     }
 
     func run() async throws {
-        let classifier = MessageClassifier()
+        let classifier = try await data.configuration().messaging.classifier
         if let cases {
             for line in try CasesFile.lines(of: cases) {
                 let column = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""

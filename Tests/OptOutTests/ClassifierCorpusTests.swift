@@ -10,7 +10,7 @@ import Testing
         #expect(RuleSet.standard.faults.isEmpty, "\(RuleSet.standard.faults)")
     }
 
-    @Test(arguments: ["messages-dev.tsv", "messages-own.tsv"])
+    @Test(arguments: ["messages-dev.tsv", "messages-own.tsv", "messages-fresh.tsv"])
     func theLabelledMessagesReachTheBars(file: String) throws {
         try checkBars(of: try #require(RepositoryFiles.fixture("optout/\(file)")), named: file)
     }
@@ -69,7 +69,15 @@ import Testing
         )
     )
     func backgroundMessagesSetNothingOff() throws {
-        let rows = LabelledMessage.rows(of: try #require(RepositoryFiles.shared("optout/background-dev.tsv")))
+        try checkBackground(try #require(RepositoryFiles.shared("optout/background-dev.tsv")))
+    }
+
+    @Test func ordinaryBusinessInSixLanguagesSetsNothingOff() throws {
+        try checkBackground(try #require(RepositoryFiles.fixture("optout/background-own.tsv")))
+    }
+
+    private func checkBackground(_ tsv: String) throws {
+        let rows = LabelledMessage.rows(of: tsv)
         let clock = ContinuousClock()
         var found: [(LabelledMessage, Classification)] = []
         let time = clock.measure { found = rows.map { ($0, classifier.classify($0.text)) } }

@@ -5,25 +5,33 @@
 public struct MessageClassifier: Sendable {
     /// The version of the rules, kept with every decision; it names the additional words too.
     public let ruleVersion: String
+    /// The languages whose rules are read.
+    public let languages: Set<ConsentLanguage>
 
     private let rules: RuleSet
 
-    /// Takes words of the operator's own beside the built-in rules, which cannot be taken away.
-    public init(additional: [AdditionalKeyword] = []) {
-        guard !additional.isEmpty else {
-            rules = .standard
-            ruleVersion = RuleText.version
-            return
-        }
-        var extended = RuleSet.standard
-        for keyword in additional { keyword.add(to: &extended) }
-        rules = extended
-        ruleVersion = "\(RuleText.version)+\(AdditionalKeyword.fingerprint(of: additional))"
+    /// Understands some languages and takes words of the operator's own beside the built-in rules, which cannot be taken
+    /// away: English and the French words ARRET and AIDE are understood whatever `languages` says, because carriers ask for
+    /// them everywhere (CTIA Short Code Monitoring Handbook; CTA short code guidelines).
+    public init(
+        languages: Set<ConsentLanguage> = Set(ConsentLanguage.allCases),
+        additional: [AdditionalKeyword] = []
+    ) {
+        let languages = languages.union([.english])
+        let isWhole = languages.count == ConsentLanguage.allCases.count
+        var rules = isWhole ? RuleSet.standard : RuleSet(languages: languages)
+        for keyword in additional { keyword.add(to: &rules) }
+        self.rules = rules
+        self.languages = languages
+        let subset = isWhole ? "" : "-" + languages.map(\.rawValue).sorted().joined(separator: "-")
+        let own = additional.isEmpty ? "" : "+\(AdditionalKeyword.fingerprint(of: additional))"
+        ruleVersion = RuleText.version + subset + own
     }
 
     /// With rules read elsewhere, for tests of the notation.
     init(rules: RuleSet) {
         self.rules = rules
+        languages = Set(ConsentLanguage.allCases)
         ruleVersion = RuleText.version
     }
 

@@ -10,6 +10,8 @@ package struct MessagingConfiguration: Sendable {
     package let limits: SendLimits
     /// How often Telnyx's own list of opt-outs is read; nil for never.
     package let reconcileEvery: Duration?
+    /// What received messages ask for, in the languages and with the words of the operator.
+    package let classifier: MessageClassifier
     /// When texts may be sent by the clock of whoever gets them.
     package let quietHours: QuietHoursConfiguration
 
@@ -42,6 +44,7 @@ package struct MessagingConfiguration: Sendable {
         limits = Self.limits(section.section("limits"))
         reconcileEvery = section.value("reconcile-every", default: .seconds(6 * 3600), Self.interval)
         quietHours = QuietHoursConfiguration(section.section("quiet-hours"))
+        classifier = ConsentWords(section, beside: book).classifier
         section.expect("opt-out", "keywords", "senders", "limits", "quiet-hours")
         section.finish()
     }

@@ -46,7 +46,10 @@ package struct Setting: Sendable {
                 ),
                 links: CallbackLinks(publicURL: publicURL, token: authentication.token?.text)
             ),
-            messages: MessagePlan(book: configuration.messaging.book)
+            messages: MessagePlan(
+                book: configuration.messaging.book,
+                classifier: configuration.messaging.classifier
+            )
         )
     }
 

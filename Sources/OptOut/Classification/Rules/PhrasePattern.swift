@@ -13,9 +13,16 @@ struct PhrasePattern: Sendable {
     let isAnchored: Bool
     let parts: [Part]
 
-    /// The words it can begin with.
+    /// The words it can begin with: those of its first part, and of what follows as long as it may be absent; nil when
+    /// anything will do.
     var firstWords: WordSet? {
-        if case .words(let set, let least, _, false) = parts.first, least > 0 { set } else { nil }
+        var first = WordSet([])
+        for part in parts {
+            guard case .words(let set, let least, _, false) = part else { return nil }
+            for word in set.members { first.insert(word) }
+            if least > 0 { return first }
+        }
+        return nil
     }
 
     /// Where a match that begins at `start` ends; nil when there is none or the effort is spent.

@@ -104,7 +104,9 @@ struct RuleParser {
 
     private mutating func readPhrases(_ body: Substring, _ head: [Substring], _ line: Substring) {
         for phrase in body.split(separator: ";") {
-            let name = phrase.split(separator: " ").map { $0.split(separator: "|").first.map { Self.spread($0)[0] } ?? "" }.joined(separator: "-")
+            let name = phrase.split(separator: " ").map {
+                $0.split(separator: "|").first.map { Self.spread($0)[0] } ?? ""
+            }.joined(separator: "-")
             guard let keyword = keyword(head, named: name, isDoubtful: false), let pattern = pattern(phrase) else {
                 fault(line)
                 continue
@@ -195,7 +197,9 @@ struct RuleParser {
 
     /// The forms of an inflected word: `{mand,envi}{e,en}` is `mande`, `manden`, `envie` and `envien`; `{,me}` may be nothing.
     private static func spread(_ text: Substring) -> [String] {
-        guard let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") else { return [String(text)] }
+        guard let open = text.firstIndex(of: "{"), let close = text[open...].firstIndex(of: "}") else {
+            return [String(text)]
+        }
         let endings = spread(text[text.index(after: close)...])
         return text[text.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
             .flatMap { form in endings.map { "\(text[..<open])\(form)\($0)" } }

@@ -69,9 +69,18 @@ struct RuleSet: Sendable {
     }
 
     /// The built-in rules.
-    static let standard: RuleSet = {
+    static let standard = RuleSet(languages: Set(ConsentLanguage.allCases))
+
+    /// No rules yet.
+    init() {}
+
+    /// The built-in rules of some languages, with the words of others that nobody may switch off.
+    init(languages: Set<ConsentLanguage>) {
         var parser = RuleParser()
-        for (language, text) in RuleText.all { parser.read(text, language: language) }
-        return parser.rules
-    }()
+        for (language, text) in RuleText.all where languages.contains(language) {
+            parser.read(text, language: language)
+        }
+        if !languages.contains(.french) { parser.read(RuleText.frenchEverywhere, language: .french) }
+        self = parser.rules
+    }
 }

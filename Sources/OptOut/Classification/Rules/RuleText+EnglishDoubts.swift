@@ -119,6 +119,17 @@ extension RuleText {
         review only-if: only text|message|contact @me if|when|about|for
         review only-send: only|just send @me? ~2 important|urgent|order|updates|receipts|reminders|ones
         review only-those: only ~1 reminders|updates|receipts|alerts|notifications please|thanks|nothing|no|and|but|$
+        review nonsense: @stop with? @fill* nonsense|crap|bullshit|harassment|shit
+        review never-asked-be: never|didnt ask|asked|want|wanted to be|get|receive ~1 on|in|@msg|this|these
+        review not-inter-in: i|im|we|were|am isnt|not|nolonger interested in ~2 $
+        review no-interest: have|had|got no|zero interest
+        review police: calling|call|contact|contacting|getting the? police|cops|authorities $
+        review reported: are|been|is|get|getting ~1 reported $
+        review block-report: block|blocked|blocking and report|reported|reporting
+        review unsubbed-ago: unsubscribed|optedout ~2 ago|before|already|twice
+        review one-a-week: no more than one|two|a|once ~1 @msg|text|message
+        review eff: ^ eff|f|bug|naff|sod off $
+        review sold-phone: sold|lost|changed|switched this|the|that|her|his|their phone|number|line $
         review! how-on-list: how|what|why|who ~6 on|to this|your|ur|the @fill* list|mailinglist
         review bother-else: bother|annoy|harass|spam|text someone|somebody|anyone else
         review else-bother: someone|somebody else to bother|annoy|harass

@@ -16,6 +16,7 @@ extension RuleText {
         guard! who-number: who|whose does|is|did|do ~1 this|that|the number|phone
         guard why-would: why would|should|did i ~1 unsubscribe|stop|quit|cancel|optout|leave
         guard wrong-was: wrong number was|printed|is|written|listed
+        guard i-stop: i|we|ill|im|id|imma will|should|would|can|have|need|going|to|am|gonna|just* stop|stopping|quit|stopped @ing|sending|calling
         guard place: bus|next|last|train|the|a|an|one|more|rest|pit|full|non|truck|first|every|each|mrt|my|tube|metro stop
         guard the-end: the|at|by|week|month|year|weekend|low|high|dead|front|back|rear|late|til|till|until end
         guard! dont-call: dont @do call|ring|phone|email|facetime|whatsapp|just
@@ -66,6 +67,9 @@ extension RuleText {
         certain unsubscribe-and: unsubscribe|optout and delete|remove|stop|lose
         certain stop-wrong: stop please? wrong number|person $
         certain but-stop: thanks|thank|please but|just|so please? stop $
+        certain optout-receiving: optout|optingout|unsubscribe of|from ~1 receiving|getting ~2 @msg
+        certain! contact-by: dont|never contact|message|reach @me by|via|through|with @msg|text|sms|phone
+        certain remove-details: @off my ~3 from|off|out of? @fill* @list|files|file|system
         certain unsubscribing: i|we|im|am|are unsubscribing|unsub $|from
         certain disregard: disregard|ignore|lose my|this number|contact
         certain stop-sending-to: @stop sending|texting|send to|2 this|my|the? @phone

@@ -30,7 +30,7 @@ extension RuleText {
         alias unsubscribe: unsubcribe unsuscribe unscribe unsubscibe unsubsribe unsubscrib unsubribe unsubsrcibe unsubscride unsubscribeme unsubsc unsubb
         alias unsubscribe: unsub unsubs
         alias unsubscribed: unsuscribed unsubcribed unsubbed unsubscribe'd
-        alias stop: stahp? stawp?
+        alias stop: stahp? stawp? stawwp?
         alias maam: ma'am mam
         alias not: nt
         alias isnt: isn't aint ain't arent aren't

@@ -1,4 +1,10 @@
 extension RuleText {
+    /// What is understood where French is not: the words Canadian carriers ask for on every programme.
+    static let frenchEverywhere = """
+        word opt_out certain: arret arrete arrett
+        word help certain: aide
+        """
+
     // A table of data. ARRET and AIDE are mandatory on Canadian short codes (CTA guidelines).
     static let french = #"""
         word opt_out certain: arret arrete arrett arreter arretez desabonner desabonnement desinscrire desinscription arettez
@@ -53,6 +59,7 @@ extension RuleText {
         certain desabonner: veux|voudrais|souhaite|desire|vais|veuillez|merci|aimerais|svp|pouvez de|vous? me|nous? desabonner|desinscrire|desinscrivez|desabonnez
         certain desabonne: je me desabonne|desinscris
         certain etre-retire: souhaite|veux|voudrais|desire|aimerais|demande ~1 etre {desinscrit,desabonne,retire,enleve,supprime,raye,efface}{,e,es,s}
+        certain refuse: refuse|refusons de? d? recevoir|etre|vos ~2 @sms-fr|contacte|appele|$
         certain plus-de: plus|aucun|aucune de|d? @sms-fr $|svp|merci|de
         certain pas-de: ^ pas|aucun de|d? @sms-fr $
         certain consent: retire|revoque|annule mon|le|tout consentement|accord|autorisation|permission
@@ -81,6 +88,9 @@ extension RuleText {
         review abus: c est ~2 abus|abusif|penible|chiant|insupportable|honteux
         review pas-donne: n|jamais ~2 donne|consenti|autorise|demande ~2 accord|consentement|numero|permission|$|ca|cela
         review pas-donne-2: ai|avons pas|rien|jamais donne|consenti|demande ~2 accord|consentement|numero|permission|$|ca|cela
+        review lui-appartient: appartient plus|pas
+        review encore-vous: ^ encore vous|toi $
+        review bloquer-2: vais|va|veux bloquer|signaler|denoncer ~1 numero|vous|$
         review m-interesse: m|nous interesse|interessent pas|plus ~1 $
         review est-spam: est|etes|c ~1 spam|spams|harcelement|arnaque|abus|scam
         review pourquoi: pourquoi je|j|vous|tu|on|me|m|nous|encore|est|ce|qu|que|c|toujours|continuez|recevoir* {ecri,envo}{vez,yez,s,ies,e}|{contact,text,harcel,recoi,dérang}{ez,s,es,e}|recois|recevons|recoit|a|continuez|recevoir @det-fr* ~1 @sms-fr|ca|cela|encore|$|me|m|moi

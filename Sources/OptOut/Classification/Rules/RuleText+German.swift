@@ -51,6 +51,8 @@ extension RuleText {
         certain nichts-horen: mochte|moechte|will|wollen|mochten ~3 nichts|nie|nicht|keine mehr|weiter|wieder ~3 horen|hoeren|lesen|bekommen|erhalten|kriegen
         certain unterlassen: unterlassen|unterlasst|unterlasse|einstellen|stellt|stellen sie? bitte? @det-de* weitere|weiteren|diese|die|das|den|solche|jegliche|alle* @msg-de|kontaktaufnahme|schreiben|versand|zusendung
         certain nummer-ab: melden|meldet|tragen|tragt|nehmen|nehmt sie? bitte? meine|diese|unsere nummer|number|handynummer bitte? ab|aus|raus|vom|von
+        certain keine-kontakt: keine|keinerlei weitere|weiteren|mehr? kontaktaufnahme|kontaktaufnahmen|anschreiben|kontakt mehr|$|erwunscht|bitte
+        certain sms-abo: @msg-de abo|service|dienst|benachrichtigung kundigen|kuendigen|abbestellen|abmelden|beenden|stoppen|loschen
         certain widerspruch: widerspreche|widersprechen|widerspruch|untersage|verbiete ~4 nutzung|verwendung|werbung|zusendung|verarbeitung|kontaktaufnahme|nummer|daten|@msg-de
         certain keine-mehr-will: keine @det-de* @msg-de mehr? ~2 erhalten|bekommen|empfangen|haben
         certain loschen: losche|loscht|loschen|loesche|loescht|loeschen|entfernen|entfernt|entferne|streichen|streicht|nehmen|nehmt|nimm sie? bitte? meine|diese|mich|uns|unsere nummer|telefonnummer|handynummer|daten|kontaktdaten|von|aus|vom|kontakt|rufnummer|handynr|number
@@ -66,7 +68,7 @@ extension RuleText {
         review ruhe: lasst|lassen|lass sie? mich|uns ~2 ruhe|frieden|zufrieden
         review wrong-3: falsche|falscher|falschen number|nr|nummer|handynummer|personen
         review wrong: falsche|falscher|falschen nummer|person|empfanger
-        review wrong-2: nummer|person|number|verbindung ~2 falsch
+        review wrong-2: nummer|person|number|verbindung ~2 falsch $
         review wrong-4: haben|hast|habt ~3 verwahlt|verwaehlt|geirrt|vertan|verwechselt|vertippt
         review wrong-5: ^ verwahlt|verwaehlt $
         review bin-nicht: bin|heisse nicht herr|frau|<name> $|<name>
@@ -79,6 +81,11 @@ extension RuleText {
         review interesse: hab|habe|haben|besteht kein|keinerlei|nicht interesse $|mehr|daran|danke
         review nervt-1: ^ das|ihr|du|sie|es nervt|nerven|nervst total|echt|nur|mich|langsam|richtig|so? $|langsam|total
         review reicht: ^ es|jetzt|mir reicht|reichts mir|jetzt|langsam|es? $
+        review da-falsch: da|hier sind|bist|seid sie|du|ihr falsch
+        review hier-keinen: hier gibt|wohnt|arbeitet|ist es? kein|keine|keinen|niemand
+        review interesse-an: kein interesse an @det-de* @msg-de|ihren|euren|ihrem|eurem|angeboten
+        review nerven-2: eure|diese|ihre|die @det-de* @msg-de nerven|nervt|storen|stort
+        review mist: was soll der|das|dieser mist|quatsch|scheiss|scheisse|muell|mull
         review nerven: geht|gehen|geht mir|uns|mich ~2 nerven|sack|keks
         review schluss: jetzt|damit ist|mal|aber ~2 schluss $
         review nicht-inter: nicht|nie ~1 interessiert $|an

@@ -32,6 +32,7 @@ extension RuleText {
         @off-it = cancellate cancella cancellare rimuovete rimuovi rimuovere togliete togli togliere eliminate elimina eliminare
         guard non-ferma: non|mai ~1 fermate|ferma|fermare|smettete|smettere|smetti|cancellate|cancellatemi|fermarti|fermatevi|cancellarmi|disiscrivermi|toglietemi
         guard basta-che: basta che|un|una|poco|solo|dire|cosi|chiamare
+        guard perche-non: perche non
         guard! chiamare: non mi? chiamare|chiamate|chiami|chiamatemi ~1 scrivimi|scrivetemi|scrivete|scriva|mandami|messaggio
         guard non-ho: non|nessun ~1 ho|abbiamo|ricevo|arriva|arrivano|arrivato|ricevuto
         certain basta-mandare: @stop-it @det-it* @send-it
@@ -39,9 +40,10 @@ extension RuleText {
         certain non-mandate: non|mai mi|ci? @dont-it piu|@msg-it|mai|altri|niente|nulla|questi
         certain non-chiamate: non mi? @call-it piu
         certain non-voglio: non voglio|desidero|vorrei|vogliamo|intendo|accetto piu? ~1 ricevere|essere|@msg-it|riceverne|che
-        certain non-voglio-i: non voglio|desidero piu? i|questi|altri? vostri|tuoi? @msg-it
+        certain non-voglio-i: non voglio|desidero|vogliamo|vorrei piu? i|la|le|questi|queste|altri|altre|nessuna|nessun? vostri|tuoi|vostra|vostre? @msg-it
+        certain disdire: voglio|vorrei|desidero|chiedo|devo di? disdire|disattivare|annullare|cancellare|interrompere @det-it* @msg-it|iscrizione|abbonamento
         certain cancellatemi: @offme-it $|dalla|da|dal|dai|per|subito|questa
-        certain cancella-num: @off-it il|questo|mio|dalla? mio|vostra|questo? numero|lista|contatto|nominativo|iscrizione|rubrica
+        certain cancella-num: @off-it il|questo|mio|dalla|i|miei|tutti? mio|miei|vostra|questo|i? numero|lista|contatto|nominativo|iscrizione|rubrica|dati|nome|recapito
         certain voglio-cancellarmi: voglio|vorrei|desidero|chiedo|devo di? @offme-it
         certain consent: revoco|ritiro|annullo|revocare il|la|l? mio|mia? consenso|autorizzazione|permesso
         certain niente-piu: niente|nessun|nessuno|mai|non piu? altri|altro? @msg-it $
@@ -51,6 +53,11 @@ extension RuleText {
         review wrong: numero|persona sbagliato|sbagliata|errato
         review wrong-2: sbagliato|sbagliando numero|persona
         review pace: lasciatemi|lasciami|lasci|lasciate in|stare|mi pace|$|in
+        review tranquillo: lasciatemi|lasciami|lasciateci tranquillo|tranquilla|tranquilli
+        review disturbando: mi|ci state|stai|sta disturbando|stressando|infastidendo|molestando|importunando
+        review rotto: avete|hai|ha rotto|stancato|stufato $|le|i
+        review chi-autor: chi vi|ti|mi|le ha autorizzato|iscritto|detto|permesso|dato
+        review disiscrive: come ~3 disiscrive|cancella|toglie|disattiva ~1 $
         review come-4: come ~4 smettere|evitare|cancella|togliere|uscire di|dalla|dai|da|$
         review come: come ~4 disiscrivermi|cancellarmi|disiscrivo|disiscriversi|cancellarsi|disiscrivere
         review come-2: come ~3 {ferm,cancell,blocc,elimin,annull,disattiv}{are,o,i}|smettere|cancello|evitare @det-it* @msg-it|iscrizione|lista|tutto|cio|$
@@ -76,7 +83,7 @@ extension RuleText {
         review numero-non: numero|telefono ~1 non ~2 suo|mio|lui|lei|appartiene|piu
         review deceduto: deceduto|deceduta $
         review e-spam: e|sono|siete ~1 molestia|molestie|spam|stalking|truffa|molesti
-        review perche: perche|mai mi|ci|ancora|sempre|continuate|continuo|a|ricevo* {scriv,mand}{ete,ono,i,e}|{invi}{ate,ano,a}|contattate|ricevo|ricevere|scrivermi|mandarmi|inviarmi
+        review perche: perche|mai mi|ci|ancora|sempre|continuate|continuo|a|ricevo|vi|ti* {scriv,mand}{ete,ono,i,e,ate,ano,a}|{invi}{ate,ano,a}|contattate|ricevo|ricevere|scrivermi|mandarmi|inviarmi
         review mio-numero: chi|dove|come ~4 mio|questo|nostro numero|contatto|telefono|cellulare
         review gia: gia ~1 detto|chiesto|scritto|inviato|risposto|mandato|comunicato ~4 basta|stop|no|smettere|di|non|volte
         review troppi: {tropp,tant}{i,e,a} @msg-it

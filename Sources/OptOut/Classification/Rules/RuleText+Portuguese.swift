@@ -53,6 +53,7 @@ extension RuleText {
         certain tire-me-2: @off-pt me|nos $|da|de|dessa|desta|do|desse|por
         certain tire-num: @off-pt o|os? meu|meus|este|esse|nosso numero|telefone|contato|nome|cadastro|celular|dados
         certain tire-lista: @off-pt ~3 lista|listas|cadastro
+        certain sair-grupo: sair|saia|saida do|da|de|desse|dessa grupo|lista|servico|canal de? @msg-pt?
         certain sair-lista: sair|saia|saida|cancelar da|dessa|desta|do|desse|de lista|grupo?|cadastro|programa|servico|sms
         certain descadastrar: quero|gostaria|desejo|solicito|preciso|favor|peco|queria de|o|meu? me? descadastrar|descadastro|desinscrever|descadastramento|descadastre
         certain mais-mensagens: ^ sem|nenhuma|zero|chega|nao mais? de? @msg-pt $
@@ -83,6 +84,13 @@ extension RuleText {
         review interesse-2: nao ~1 interessado|interessada|interessados $|em
         review como-saio: como|onde|quero ~2 saio|sair|sai|cancelo|removo|tiro dessa|desta|da|desse|essas|isso lista|grupo|cadastro|aqui|@msg-pt
         review ainda-2: ainda|continuo|continua|continuam|seguem|sigo estou|to|me|a* {receb,mand,envi}{endo,ando,o,em,am} ~2 @msg-pt|isso|isto|$|voces
+        review errou: voce|vc|voces? errou|erraram|errado de|o|do numero|telefone|pessoa
+        review nao-inter: nao me|nos interessa|interessam ~1 $
+        review quieto: me|deixa|deixe* deixa|deixe|deixem|me quieto|quieta|sossegado|sossegada|tranquilo
+        review porque-escreve: que|porque|pq voce|voces|vc|vcs|me|ta|esta* escreve|escrevem|escrevendo|manda|mandam|liga|ligam
+        review ja-cancelei: ja cancelei|descadastrei|sai ~2 $
+        review nao-assinei: nao|nunca assinei|cadastrei|inscrevi|autorizei|solicitei|pedi
+        review chega-disso: ^ chega|basta disso|disto $
         review aguento: nao aguento|suporto mais ~2
         review saco: ^ que saco|chato|chatice|inferno|porre ~2
         review muito-spam: muito|tanto|so spam|propaganda|mensagem|sms|propagandas

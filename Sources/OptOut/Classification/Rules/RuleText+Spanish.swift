@@ -47,11 +47,11 @@ extension RuleText {
         guard baja-cosa: de baja el|un|una|mi|la telefono|linea|coche|auto|servicio|seguro|contrato|empleado|tarjeta|internet|luz
         guard-in dejar-in: dejar|deje de recibir
         guard off-sick: estoy|esta|estuve|estaba|de|por de? baja medica|maternal|paternal|laboral
-        certain deje-de: @leave-es|{termin,ces}{en,e} ya|porfa|favor? de {mand,envi,text,contact,mensaje,molest,spame,bombarde,hostig,acos}{ar,arme,arnos}|escribir|escribirme|escribirnos
         certain no-sigan: no|nunca ~1 {sig}{a,an,as,ais}|{continu}{e,en,es} {mand,envi,text,contact,molest,mensaje}{ando,andome,andonos}|escribiendo|escribiendome|escribiendonos
         certain quiero-dejar: quiero|deseo|quisiera|gustaria|solicito dejar de recibir @det-es* @sms
         certain dejar: @leave-es ya? de|con? @det-es* @send-es
         certain dejar-mensajes: @leave-es ya? de|con? @det-es* @sms
+        certain deje-de: @leave-es|{termin,ces}{en,e} ya|porfa|favor? de {mand,envi,text,contact,mensaje,molest,spame,bombarde,hostig,acos}{ar,arme,arnos}|escribir|escribirme|escribirnos
         certain detener: detengan|detener|detenga|cancelen|cancela|cancele|cancelar|terminen|terminar|suspendan|suspender|eliminen|desactivar|desactiven|alto|stop|quiten ya? a|con|de? @det-es* @sms
         certain baja-mensajes: baja de|del|a|en @det-es* @sms|@list-es
         certain no-envien: no|nunca|ni me|nos|le? @dont-es mas|@sms|nada|a|$|por|estos|esos|sus|este|ningun|otro|otra|nunca|textos
@@ -70,6 +70,8 @@ extension RuleText {
         certain no-interesa: no me|nos? interesa|interesan ~1 {recib}{ir,iendo}|sus|@sms|esta @sms|publicidad|$
         certain mi-baja: {tramit,proces,hag,realic,gestion,solicit,confirm}{a,an,e,en,ar,o} mi|la|una baja
         certain salir-lista: salir|salirme|salgan|borrarme de ~1 @list-es
+        certain cancelar-servicio: {cancel,suspend,deten,desactiv}{ar,en,e,an,a,er} @det-es* servicio|envio|alertas de? @sms|$
+        certain no-autorizo: no {autoric,autoriz,acept,permit,consient,permito}{o,amos,} ~2 envio|@sms
         certain envio: {deten,suspend,cancel,par,fren}{gan,ga,an,a,e,en,ar} el|los|de envio|envios ~1 @det-es* @sms|$
         certain nunca-mas: nunca|jamas mas? me|nos @dont-es|@call-es
         certain no-mas: no|ni mas @det-es* @sms
@@ -85,6 +87,10 @@ extension RuleText {
         review cambie: ^ ya cambie|cambio|cambiamos de numero $
         review aqui-no: aqui no|nadie|ningun ~2 {viv,trabaj,hay}{e,a,en,an,} ~2
         review dije: les|le|te dije|pedi|pedimos|dijimos|avise que|no|parar|dejar|stop {par,dej,cancel,borr,quit}{aran,en,e,ar,aras,ara}|no|me|stop|de|baja
+        review no-la-conozco: ^ no lo|la|le|los conozco|conocemos $
+        review nada-interesa: nada|poco me interesa
+        review quejar: voy|vamos a quejarme|quejar
+        review quejar-2: me voy|vamos a quejar
         review harte: ya|me {hart}{e,aron,an,o}|canse|cansaron $|de|con
         review tanto: tanto|tanta|cada|mucho @sms ~3 {molest,cans,hart,fastidi}{a,o,an}
         review no-jodan: no me|nos? {jod,friegu,chingu,fastidi,acos,hostigu,hostig}{an,as,a,en,es,e}
