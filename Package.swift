@@ -81,7 +81,8 @@ let package = Package(
         .target(
             name: "Admin",
             dependencies: [
-                "EventIngress", "Handlers", "OptOut", flyingFox, flyingSocks, logging, metrics, coreMetrics, lifecycle,
+                "EventIngress", "Handlers", "OptOut", "TelnyxEvents", flyingFox, flyingSocks, logging, metrics,
+                coreMetrics, lifecycle, grdb,
             ],
             swiftSettings: house
         ),
@@ -136,7 +137,7 @@ let package = Package(
         ),
         .testTarget(
             name: "AdminTests",
-            dependencies: ["Admin", flyingFox, lifecycle, logging, httpClient, coreMetrics],
+            dependencies: ["Admin", flyingFox, lifecycle, logging, httpClient, coreMetrics, grdb],
             swiftSettings: house
         ),
         .testTarget(

@@ -1,4 +1,5 @@
 import Handlers
+import Switchboard
 
 /// A decision as `route --json` prints it: the decision itself, and the overrides in force at that instant.
 struct RouteLine: Encodable {

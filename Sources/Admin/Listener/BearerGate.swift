@@ -19,14 +19,21 @@ package struct BearerGate: HTTPHandler {
         guard Int(request.headers[.contentLength] ?? "0").map({ $0 <= Self.maxBodyBytes }) == true,
             request.headers[.transferEncoding] == nil
         else {
-            return HTTPResponse(statusCode: .payloadTooLarge, headers: HTTPHeaders([.connection: "close"]))
+            return refusal(
+                of: request,
+                .payloadTooLarge,
+                "A body may have \(Self.maxBodyBytes) bytes, declared ahead.",
+                headers: [.connection: "close"]
+            )
         }
         // A body left unread would be parsed as the next request's first line.
         let body = try await request.bodyData
         guard isAuthorized(request) else {
-            return HTTPResponse(
-                statusCode: .unauthorized,
-                headers: HTTPHeaders([HTTPHeader("WWW-Authenticate"): "Bearer realm=\"hookswitch admin\""])
+            return refusal(
+                of: request,
+                .unauthorized,
+                "The bearer token is missing or wrong.",
+                headers: [HTTPHeader("WWW-Authenticate"): "Bearer realm=\"hookswitch admin\""]
             )
         }
         return try await next.handleRequest(
@@ -39,6 +46,22 @@ package struct BearerGate: HTTPHandler {
                 body: HTTPBodySequence(data: body)
             )
         )
+    }
+
+    /// A refusal with a problem document for those who asked the API, empty for others.
+    private func refusal(
+        of request: HTTPRequest,
+        _ status: HTTPStatusCode,
+        _ detail: String,
+        headers: [HTTPHeader: String]
+    ) -> HTTPResponse {
+        guard request.path.hasPrefix(AdminAPI.root + "/") else {
+            return HTTPResponse(statusCode: status, headers: HTTPHeaders(headers))
+        }
+        let kind = status.phrase.lowercased().replacing(" ", with: "-")
+        var response = APIProblem(status.code, kind, detail).response
+        for (name, value) in headers { response.headers[name] = value }
+        return response
     }
 
     private func isAuthorized(_ request: HTTPRequest) -> Bool {

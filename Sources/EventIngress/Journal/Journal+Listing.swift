@@ -3,14 +3,16 @@ import GRDB
 package import TelnyxEvents
 
 extension Journal {
-    /// The events a filter means, in the order they came, or the newest first.
+    /// The events a filter means, in the order they came, or the newest first, those behind a position when one is
+    /// given.
     package func entries(
         matching filter: JournalFilter = JournalFilter(),
         newestFirst: Bool = false,
-        limit: Int? = nil
+        limit: Int? = nil,
+        after position: Int64? = nil
     ) async throws -> [JournalEntry] {
         try await writer.read { db in
-            try Self.request(filter, newestFirst: newestFirst, limit: limit).fetchAll(db)
+            try Self.request(filter, newestFirst: newestFirst, limit: limit, after: position).fetchAll(db)
         }
     }
 

@@ -37,4 +37,17 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
         self.notAfter = notAfter
         self.knownPlace = knownPlace
     }
+
+    /// The same message, its words forgotten.
+    var withoutWords: OutboundMessage {
+        OutboundMessage(
+            from: from,
+            to: to,
+            text: "",
+            messagingProfileID: messagingProfileID,
+            purpose: purpose,
+            notAfter: notAfter,
+            knownPlace: knownPlace
+        )
+    }
 }

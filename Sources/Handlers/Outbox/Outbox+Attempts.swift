@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import OptOut
 import TelnyxEvents
 
 extension Outbox {
@@ -67,6 +68,7 @@ extension Outbox {
         }
         guard station.policy.allowsAttempt(firstAttemptAt: record.firstAttemptAt, at: now) else {
             try end(id, as: .unconfirmed, answer: nil, error: record.lastError, at: now, in: db)
+            try forgetCode(of: record.effect, in: id, db: db)
             try rules.report(record, as: .unconfirmed, reason: record.lastError ?? "", at: now, in: db)
             return nil
         }
@@ -74,6 +76,7 @@ extension Outbox {
         case .free: break
         case .refused(let reason):
             try end(id, as: .refused, answer: nil, error: reason, at: now, in: db)
+            try forgetCode(of: record.effect, in: id, db: db)
             return nil
         case .wait(let until, let reason):
             // Never "now": a gate that says so would keep this transaction going.
@@ -103,6 +106,7 @@ extension Outbox {
             try postpone(attempt.id, until: next, error: error, restartsWindow: restartsWindow, in: db)
         case .ended(let state, let answer, let error):
             try end(attempt.id, as: state, answer: answer, error: error, at: ending.at, in: db)
+            try forgetCode(of: attempt.effect, in: attempt.id, db: db)
             if case .blocked = ending.answer, case .message(let message) = attempt.effect {
                 let blocked = PendingMessage(event: attempt.event, key: attempt.key, message: message)
                 try rules.carrierBlocked(blocked, ending.at, db)
@@ -166,6 +170,13 @@ extension Outbox {
                     firstAttemptAt = CASE WHEN ? THEN NULL ELSE firstAttemptAt END WHERE id = ?
                 """
         ).execute(arguments: [next.unixMicroseconds, error, restartsWindow, id])
+    }
+
+    /// A one-time code stands in the outbox as long as it has to be sent, and no longer.
+    private static func forgetCode(of effect: Effect, in id: Int64, db: Database) throws {
+        guard case .message(let message) = effect, message.purpose == .verification else { return }
+        try db.cachedStatement(sql: "UPDATE outbox SET body = ? WHERE id = ?")
+            .execute(arguments: [try EffectCoding.body(of: .message(message.withoutWords)), id])
     }
 
     /// Settles a row and lets the next one of its line come forward.

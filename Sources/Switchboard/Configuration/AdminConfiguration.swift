@@ -6,6 +6,8 @@ package struct AdminConfiguration: Hashable, Sendable {
     package var port: UInt16 = 8081
     /// The bearer token; without one the listener does not open.
     package var token: Secret?
+    /// How many requests of the API are answered a minute.
+    package var requestsPerMinute = 600
 
     /// Shorter tokens are warned about.
     private static let shortestToken = 16
@@ -21,6 +23,11 @@ package struct AdminConfiguration: Hashable, Sendable {
                 severity: .warning
             )
         }
+        requestsPerMinute = section.value(
+            "requests-per-minute",
+            default: requestsPerMinute,
+            ConfigurationValues.integer(1...1_000_000)
+        )
         section.finish()
     }
 }

@@ -24,6 +24,8 @@ package struct Configuration: Sendable {
     package let messaging: MessagingConfiguration
     /// How long what is done is kept.
     package let retention: RetentionConfiguration
+    /// One-time codes.
+    package let verifications: VerificationConfiguration
     /// How faxes are kept.
     package var fax: FaxConfiguration
     /// Who gets events.
@@ -72,6 +74,7 @@ package struct Configuration: Sendable {
         voice = VoiceConfiguration(top.section("voice"), hours: Set(top.section("hours").keys))
         messaging = MessagingConfiguration(top.section("messaging"))
         retention = RetentionConfiguration(top.section("retention"))
+        verifications = VerificationConfiguration(top.section("verifications"))
         fax = FaxConfiguration(top.section("fax"))
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
         crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)

@@ -14,11 +14,14 @@ package struct ConsentClerk: Sendable {
         package let author: String?
         /// The reason, in words.
         package let reason: String?
+        /// A name of the act that is the same for every repetition of it; nil for an act of its own.
+        package let act: String?
 
         /// Puts a signature together.
-        package init(author: String?, reason: String?) {
+        package init(author: String?, reason: String?, act: String? = nil) {
             self.author = author
             self.reason = reason
+            self.act = act
         }
     }
 
@@ -34,7 +37,10 @@ package struct ConsentClerk: Sendable {
     private let ledger = ConsentDesk.ledger
 
     /// Writes into that storage, which must be open for writing.
-    package init(storage: Storage) { writer = storage.database }
+    package init(storage: Storage) { self.init(database: storage.database) }
+
+    /// Writes into that database.
+    init(database: any DatabaseWriter) { writer = database }
 
     /// Blocks a number; a block of that scope that stands already gets one row of evidence more.
     package func block(
@@ -80,7 +86,7 @@ package struct ConsentClerk: Sendable {
         at now: Date,
         when isNeeded: @escaping @Sendable (ConsentState) -> Bool
     ) async throws -> Result {
-        let event = EventID(prefix: "operator:", digest: UUID().uuidString.lowercased())
+        let event = EventID(prefix: "operator:", digest: signature.act ?? UUID().uuidString.lowercased())
         let entry = act.entry(
             event: event,
             number: number,

@@ -11,7 +11,10 @@ package struct ConsentDesk: Sendable {
     private let ledger = ConsentDesk.ledger
 
     /// Asks that storage.
-    package init(storage: Storage) { reader = storage.database }
+    package init(storage: Storage) { self.init(database: storage.database) }
+
+    /// Asks that database.
+    init(database: any DatabaseReader) { reader = database }
 
     /// The ledger with SHA-256 for its chain.
     package static var ledger: ConsentLedger {
@@ -28,9 +31,9 @@ package struct ConsentDesk: Sendable {
         }
     }
 
-    /// The numbers that are blocked now, at most `limit` of them.
-    package func blocked(limit: Int = .max) throws -> [BlockedNumber] {
-        try reader.read { try ledger.currentBlocks(limit: limit, in: $0) }
+    /// The numbers that are blocked now, in order of number, at most `limit` of them.
+    package func blocked(after number: PhoneNumber? = nil, limit: Int = .max) throws -> [BlockedNumber] {
+        try reader.read { try ledger.currentBlocks(after: number, limit: limit, in: $0) }
     }
 
     /// Calls `body` with every number that is blocked now, in order of number, in pages, however many there are.

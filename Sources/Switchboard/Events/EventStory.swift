@@ -15,8 +15,13 @@ package struct EventStory: Sendable {
 
     /// Reads the story of an event; nil when the journal has none of that id.
     package static func of(_ id: EventID, in storage: Storage) async throws -> EventStory? {
-        guard let entry = try await Journal(writer: storage.database).entry(id) else { return nil }
-        return try await storage.database.read { db in
+        try await of(id, in: storage.database)
+    }
+
+    /// The same, asked of a database.
+    static func of(_ id: EventID, in database: any DatabaseWriter) async throws -> EventStory? {
+        guard let entry = try await Journal(writer: database).entry(id) else { return nil }
+        return try await database.read { db in
             EventStory(
                 entry: entry,
                 decision: try DecisionLog.decision(for: id, in: db),

@@ -23,6 +23,8 @@ package struct Exchange: Sendable {
     package let routes: RouteTable
     /// The rules in force, which a reload replaces.
     package let rulebook: Rulebook
+    /// Takes messages in for the outbox.
+    let courier: MessageCourier
     private let workers: [any Service]
     private let watcher: ForeignWriteWatcher
     private let schedule: RetrySchedule
@@ -64,6 +66,7 @@ package struct Exchange: Sendable {
         schedule = RetrySchedule()
         journal = Journal(writer: database, whenDead: parts.deaths)
         feed = EventFeed(journal: journal, doorbell: feedBell, schedule: schedule, logger: logger, now: now)
+        courier = parts.courier
         workers = parts.workers(for: feed, logger: logger)
         outbox = OutboxWorker(
             database: database,

@@ -81,6 +81,11 @@ struct Parts: Sendable {
         }
     }
 
+    /// Takes messages in for the outbox.
+    var courier: MessageCourier {
+        MessageCourier(database: database, gate: gate, bell: bell, now: now)
+    }
+
     /// Answers TeXML requests.
     func callDesk(logger: Logger) throws -> CallDesk {
         CallDesk(

@@ -8,7 +8,10 @@ package struct OverrideDesk: Sendable {
     private let database: any DatabaseWriter
 
     /// Works on that storage; setting and clearing need one that was opened for writing.
-    package init(storage: Storage) { database = storage.database }
+    package init(storage: Storage) { self.init(database: storage.database) }
+
+    /// Works on that database.
+    init(database: any DatabaseWriter) { self.database = database }
 
     /// Puts an override in force from now on; another of the same name for the same number ends with it.
     package func set(_ override: Override) async throws {

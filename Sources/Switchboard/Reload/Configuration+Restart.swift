@@ -15,6 +15,7 @@ extension Configuration {
         ("server.idle-deadline", { $0.server.idleDeadline }),
         ("server.write-deadline", { $0.server.writeDeadline }),
         ("admin", { $0.admin }),
+        ("verifications", { $0.verifications.rules }),
         ("data", { $0.data }),
         ("telnyx.public-keys", { $0.telnyx.publicKeys }),
         ("telnyx.api-key", { $0.telnyx.apiKey }),

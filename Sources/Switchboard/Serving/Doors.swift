@@ -12,6 +12,7 @@ struct Doors: Sendable {
     let apiURL: String?
     let options: Server.Options
     let metrics: PrometheusMetrics
+    let api: AdminAPI
     let logger: Logger
     let onReady: @Sendable (StartUpSummary) -> Void
 
@@ -53,7 +54,7 @@ struct Doors: Sendable {
             AdminListener(
                 host: configuration.admin.host,
                 port: configuration.admin.port,
-                handler: BearerGate(token: token, next: routes),
+                handler: BearerGate(token: token, next: AdminRoutes(api: api, rest: routes)),
                 logger: logger,
                 onBound: { port in tell { try ready.adminListenerIsOpen(on: port) } }
             )
@@ -77,7 +78,7 @@ struct Doors: Sendable {
             keyFingerprints: access.publicKeys.map(\.fingerprint),
             dataDirectory: configuration.data.path,
             configurationFile: configuration.file,
-            adminURL: adminPort.map { "http://\(configuration.admin.host):\($0)/metrics (bearer token)" },
+            adminURL: adminPort.map { "http://\(configuration.admin.host):\($0)/metrics and /api/v1 (bearer token)" },
             apiURL: apiURL,
             localURL: "http://\(configuration.server.host):\(port)",
             isDevelopment: access.isDevelopment,

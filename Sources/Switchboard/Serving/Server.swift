@@ -108,6 +108,13 @@ package struct Server: Sendable {
                 apiURL: outside.apiURL,
                 options: options,
                 metrics: metrics,
+                api: try OperatorAPI.make(
+                    of: exchange,
+                    in: pool,
+                    configuration: configuration,
+                    sends: outside.apiURL != nil,
+                    logger: logger
+                ),
                 logger: logger,
                 onReady: onReady
             )

@@ -35,6 +35,9 @@ package struct DataDirectory: Hashable, Sendable {
     /// The generated token of the voice URL.
     package var voiceToken: String { path + "/voice-token" }
 
+    /// The key one-time codes are kept under.
+    package var verificationKey: String { path + "/verification-key" }
+
     /// Makes the folder when it is missing and closes it to others.
     ///
     /// Throws `Fault.unusable` when that cannot be done.

@@ -1,3 +1,4 @@
+import Admin
 import EventIngress
 import Foundation
 package import GRDB
@@ -99,6 +100,8 @@ package struct Storage: Sendable {
         MessageSchema.register(in: &migrator)
         OverrideSchema.register(in: &migrator)
         CallSchema.register(in: &migrator)
+        IdempotencySchema.register(in: &migrator)
+        VerificationSchema.register(in: &migrator)
         return migrator
     }
 

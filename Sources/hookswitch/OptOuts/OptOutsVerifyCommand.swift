@@ -51,8 +51,3 @@ struct VerdictLine: Encodable {
         }
     }
 }
-
-extension Data {
-    /// Two lowercase hexadecimal digits for each byte.
-    var hexadecimal: String { map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
-}

@@ -1,9 +1,9 @@
 import Foundation
-import Handlers
+package import Handlers
 import Numbering
 
 /// An override as `--json` prints it.
-struct OverrideLine: Encodable {
+package struct OverrideLine: Encodable {
     let name: String
     /// `in-force`, `cleared`, `replaced` or `expired`.
     let state: String
@@ -17,7 +17,8 @@ struct OverrideLine: Encodable {
     let endedBy: String?
     let endedBecause: String?
 
-    init(_ span: OverrideSpan) {
+    /// The line of an override from beginning to end.
+    package init(_ span: OverrideSpan) {
         name = span.override.name
         state = span.ending?.word ?? "in-force"
         reason = span.override.reason

@@ -1,46 +1,10 @@
 import Foundation
 import Numbering
-import OptOut
+package import OptOut
 import TelnyxEvents
 
-/// A blocked number as `--json` prints it.
-struct BlockedLine: Encodable {
-    /// One block.
-    struct Block: Encodable {
-        let scope: String
-        let kind: String
-        let source: String
-        let since: Date
-        let event: String
-        let heldByCarrier: Bool
-    }
-
-    let number: String
-    let blocked: Bool
-    let blocks: [Block]
-
-    init(_ number: PhoneNumber, blocks: [ConsentBlock]) { self.init(number: number.e164, blocks: blocks) }
-
-    init(_ erased: ErasedBlock) { self.init(number: erased.mask, blocks: erased.blocks) }
-
-    private init(number: String, blocks: [ConsentBlock]) {
-        self.number = number
-        blocked = !blocks.isEmpty
-        self.blocks = blocks.map {
-            Block(
-                scope: $0.scope.rawValue,
-                kind: $0.kind.rawValue,
-                source: $0.source.rawValue,
-                since: $0.since,
-                event: $0.openedBy.rawValue,
-                heldByCarrier: $0.isHeldByCarrier
-            )
-        }
-    }
-}
-
 /// A ledger row as `--json` prints it.
-struct HistoryLine: Encodable {
+package struct HistoryLine: Encodable {
     let row: Int64
     let event: String
     let number: String
@@ -60,7 +24,8 @@ struct HistoryLine: Encodable {
     let erased: Bool?
     let digest: String
 
-    init(_ record: ConsentRecord) {
+    /// The line of a row.
+    package init(_ record: ConsentRecord) {
         let entry = record.entry
         row = record.sequence
         event = entry.event.rawValue

@@ -1,0 +1,88 @@
+import Admin
+
+/// What the operations answer, described once.
+enum APISchemas {
+    static let scope = APISchema.text(
+        "everything, sender:NUMBER, profile:ID or programme:NAME; everything when absent."
+    )
+
+    static let blocked = APISchema.object(
+        [
+            "number": .number, "blocked": .boolean("Whether any block is in force."),
+            "blocks": .list(
+                of: .object(
+                    [
+                        "scope": scope, "kind": .text("opt_out or review."), "source": .text("Who asked for it."),
+                        "since": .instant("Since when."), "event": .text("The event that opened it."),
+                        "heldByCarrier": .boolean(
+                            "Telnyx itself holds it, and only the person can lift it with START."
+                        ),
+                    ],
+                    required: ["scope", "kind", "source", "since", "event", "heldByCarrier"]
+                )
+            ),
+        ],
+        required: ["number", "blocked", "blocks"]
+    )
+
+    static let ledgerRow = APISchema.anything(
+        "A row of the ledger: row, event, number, kind, scope, source, words, rule, by, reason, at, recordedAt."
+    )
+
+    static let review = APISchema.object(
+        [
+            "number": .number, "since": .instant("Since when it waits."), "scope": scope,
+            "sender": .text("Our number it was sent to."), "profile": .text("Its messaging profile."),
+            "words": .text("The exact words."), "rule": .text("The rule that saw a doubt."),
+            "ruleVersion": .text("Its version."), "language": .text("Its language."), "event": .text("The event."),
+        ],
+        required: ["number", "since", "scope", "words", "rule", "ruleVersion", "event"]
+    )
+
+    static let event = APISchema.object(
+        [
+            "id": .text("The event's id."), "type": .text("Its type."), "family": .text("Its family."),
+            "state": .text("pending, claimed, waiting, done or dead."), "attempts": .integer("How often it was tried."),
+            "receivedAt": .instant("When it was accepted."), "occurredAt": .instant("When it happened."),
+            "lastError": .text("Why it failed or was discarded.").orNull,
+            "conflicts": .integer("How many other bodies came under its id."),
+        ],
+        required: ["id", "type", "family", "state", "attempts", "receivedAt", "lastError"]
+    )
+
+    static let story = APISchema.anything("The event, with `decision` and `effects`.")
+
+    static let message = APISchema.object(
+        [
+            "id": .text("Its id here."), "state": .text("pending, sent, unconfirmed, refused, failed or dead."),
+            "to": .number, "from": .text("Our sender."), "purpose": .text("Why it is sent."),
+            "attempts": .integer("Attempts begun."), "createdAt": .instant("When it was taken in."),
+            "waitsUntil": .instant("When the next attempt may begin."), "settledAt": .instant("When it ended."),
+            "answer": .text("What Telnyx answered: the message's id."), "lastError": .text("Why an attempt failed."),
+        ],
+        required: ["id", "state", "attempts", "createdAt"]
+    )
+
+    static let verification = APISchema.object(
+        [
+            "id": .text("Its id."), "number": .number,
+            "state": .text("How far it has come.", oneOf: ["pending", "verified", "failed", "expired"]),
+            "verified": .boolean("In the answer to a check: whether this code was right."),
+            "attemptsLeft": .integer("Codes that may still be tried."),
+            "sendsLeft": .integer("Texts that may still be sent."),
+            "expiresAt": .instant("When the code stops counting."),
+            "resendAt": .instant("When another text may be asked for."),
+        ],
+        required: ["id", "number", "state", "attemptsLeft", "sendsLeft", "expiresAt"]
+    )
+
+    static let override = APISchema.object(
+        [
+            "name": .text("Its name."), "state": .text("in-force, cleared, replaced or expired."),
+            "reason": .text("Why."), "by": .text("Who."), "number": .number, "to": .list(of: .text("A target.")),
+            "since": .instant("Since when."), "until": .instant("Until when."), "endedAt": .instant("When it ended."),
+            "endedBy": .text("Who ended it."), "endedBecause": .text("Why it was ended."),
+        ],
+        required: ["name", "state", "reason", "by", "to", "since"]
+    )
+}

@@ -1,0 +1,58 @@
+package import Admin
+import Crypto
+package import Foundation
+package import GRDB
+package import Logging
+
+/// The admin API of one exchange: what operators and their programs may ask and do.
+package enum OperatorAPI {
+    /// Everything under `/api/v1`.
+    ///
+    /// `sends` is false while there is nothing that carries messages out.
+    package static func make(
+        of exchange: Exchange,
+        in database: any DatabaseWriter,
+        configuration: Configuration,
+        sends: Bool,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) throws -> AdminAPI {
+        let codes = sends ? try verifications(of: exchange, in: database, configuration: configuration, now: now) : nil
+        let operations =
+            OptOutOperations(database: database, now: now).all
+            + ReviewOperations(database: database, now: now).all
+            + EventOperations(database: database).all
+            + MessageOperations(courier: exchange.courier, sends: sends).all
+            + OverrideOperations(database: database, now: now).all
+            + VerificationOperations(desk: codes, now: now).all
+        return AdminAPI(
+            operations,
+            limit: RateLimit(perMinute: configuration.admin.requestsPerMinute),
+            idempotency: IdempotencyLog(writer: database),
+            digest: { SHA256.hash(data: $0).map { String(format: "%02x", $0) }.joined() },
+            now: now,
+            logger: logger
+        )
+    }
+
+    /// Sends and checks codes under the key of the data directory, which is made at the first start that needs it.
+    private static func verifications(
+        of exchange: Exchange,
+        in database: any DatabaseWriter,
+        configuration: Configuration,
+        now: @escaping @Sendable () -> Date
+    ) throws -> VerificationDesk? {
+        guard let rules = configuration.verifications.rules else { return nil }
+        let directory = configuration.data
+        let secret = try directory.secret(at: directory.verificationKey) {
+            SymmetricKey(size: .bits256).withUnsafeBytes { Data($0).base64EncodedString() }
+        }
+        return VerificationDesk(
+            rules: rules,
+            codes: VerificationCodes(secret: secret, digits: rules.digits),
+            courier: exchange.courier,
+            database: database,
+            now: now
+        )
+    }
+}

@@ -1,0 +1,132 @@
+import Admin
+import Foundation
+import GRDB
+import Numbering
+import OptOut
+import TelnyxEvents
+
+/// `/opt-outs`: who must not be texted, and the evidence for it.
+struct OptOutOperations {
+    let database: any DatabaseWriter
+    let now: @Sendable () -> Date
+
+    private struct Addition: Decodable {
+        let number: String
+        let scope: String?
+        let reason: String?
+        let by: String?
+    }
+
+    var all: [APIOperation] { [list, add, show, remove, history] }
+
+    private var list: APIOperation {
+        APIOperation(
+            .get,
+            "/opt-outs",
+            id: "listOptOuts",
+            summary: "The numbers that are blocked now, in order of number.",
+            parameters: APIParameter.paging,
+            answers: [200: .page(of: APISchemas.blocked)]
+        ) { [desk] request in
+            let limit = try request.limit()
+            let after = try request.cursor().flatMap(PhoneNumber.init(e164:))
+            let found = try desk.blocked(after: after, limit: limit)
+            let items = found.map { BlockedLine($0.number, blocks: $0.blocks) }
+            return .page(items, next: found.count == limit ? found.last?.number.e164 : nil)
+        }
+    }
+
+    private var add: APIOperation {
+        APIOperation(
+            .post,
+            "/opt-outs",
+            id: "addOptOut",
+            summary: "Blocks a number: somebody asked for it by phone, by mail or in person.",
+            body: .object(
+                [
+                    "number": .number, "scope": APISchemas.scope, "reason": .text("Why, for the ledger."),
+                    "by": .text("Who, for the ledger; `api` when absent."),
+                ],
+                required: ["number"]
+            ),
+            answers: [201: APISchemas.blocked]
+        ) { [clerk, now] request in
+            let body = try request.value(Addition.self)
+            let number = try APIReading.number(body.number, at: "number")
+            let result = try await clerk.block(
+                number,
+                scope: try APIReading.scope(body.scope),
+                signed: ConsentClerk.Signature(author: body.by ?? "api", reason: body.reason, act: request.act),
+                at: now()
+            )
+            return APIAnswer(BlockedLine(number, blocks: result.state.blocks), status: 201)
+        }
+    }
+
+    private var show: APIOperation {
+        APIOperation(
+            .get,
+            "/opt-outs/{number}",
+            id: "showOptOut",
+            summary: "Whether a number is blocked, and by what.",
+            places: ["number": .number],
+            answers: [200: APISchemas.blocked],
+            problems: [400: "The number is none."]
+        ) { [desk] request in
+            let number = try APIReading.number(request)
+            return APIAnswer(BlockedLine(number, blocks: try desk.state(of: number).blocks))
+        }
+    }
+
+    private var remove: APIOperation {
+        APIOperation(
+            .delete,
+            "/opt-outs/{number}",
+            id: "removeOptOut",
+            summary: "Lifts our own blocks of a number; what Telnyx itself holds stays, and is shown.",
+            parameters: [
+                APIParameter("scope", APISchemas.scope), APIParameter("reason", .text("Why, for the ledger.")),
+                APIParameter("by", .text("Who, for the ledger; `api` when absent.")),
+            ],
+            places: ["number": .number],
+            answers: [200: APISchemas.blocked]
+        ) { [clerk, now] request in
+            let number = try APIReading.number(request)
+            let result = try await clerk.lift(
+                number,
+                scope: try APIReading.scope(request.parameter("scope")),
+                signed: ConsentClerk.Signature(
+                    author: request.parameter("by") ?? "api",
+                    reason: request.parameter("reason"),
+                    act: request.act
+                ),
+                at: now()
+            )
+            return APIAnswer(BlockedLine(number, blocks: result.state.blocks))
+        }
+    }
+
+    private var history: APIOperation {
+        APIOperation(
+            .get,
+            "/opt-outs/{number}/history",
+            id: "listConsentHistory",
+            summary: "Every ledger row of a number with the exact words, in order of arrival.",
+            parameters: APIParameter.paging,
+            places: ["number": .number],
+            answers: [200: .page(of: APISchemas.ledgerRow)]
+        ) { [desk] request in
+            let limit = try request.limit()
+            let last = try request.cursor().flatMap(Int64.init) ?? 0
+            let rows = try desk.history(of: try APIReading.number(request)).filter { $0.sequence > last }
+            let page = rows.prefix(limit)
+            return .page(
+                page.map { HistoryLine($0) },
+                next: rows.count > limit ? page.last.map { String($0.sequence) } : nil
+            )
+        }
+    }
+
+    private var desk: ConsentDesk { ConsentDesk(database: database) }
+    private var clerk: ConsentClerk { ConsentClerk(database: database) }
+}

@@ -1,0 +1,126 @@
+import Admin
+import Foundation
+import GRDB
+import Handlers
+import Numbering
+
+/// `/overrides`: emergency closure and temporary re-routing, in force on the next call, audited.
+struct OverrideOperations {
+    let database: any DatabaseWriter
+    let now: @Sendable () -> Date
+
+    private struct Order: Decodable {
+        let name: String
+        let reason: String
+        let by: String
+        let number: String?
+        let to: [String]?
+        let until: String?
+    }
+
+    var all: [APIOperation] { [list, put, clear] }
+
+    private var list: APIOperation {
+        APIOperation(
+            .get,
+            "/overrides",
+            id: "listOverrides",
+            summary: "Every override there was, the oldest first, with how it ended.",
+            parameters: APIParameter.paging,
+            answers: [200: .page(of: APISchemas.override)]
+        ) { [desk, now] request in
+            let limit = try request.limit()
+            let first = try request.cursor().flatMap(Int.init) ?? 0
+            let rest = try await desk.history(at: now()).spans.dropFirst(first)
+            return .page(
+                rest.prefix(limit).map { OverrideLine($0) },
+                next: rest.count > limit ? String(first + limit) : nil
+            )
+        }
+    }
+
+    private var put: APIOperation {
+        APIOperation(
+            .post,
+            "/overrides",
+            id: "setOverride",
+            summary: "Puts an override in force; another of the same name for the same number ends with it.",
+            body: .object(
+                [
+                    "name": .text("The name `closed-by:` asks for, of opening hours, or any name with `to`."),
+                    "reason": .text("Why, for the audit."), "by": .text("Who, for the audit."),
+                    "number": APISchema.number, "to": .list(of: .text("A number or SIP address.")),
+                    "until": .instant("When it ends by itself."),
+                ],
+                required: ["name", "reason", "by"]
+            ),
+            answers: [201: APISchemas.override]
+        ) { [desk, now] request in
+            let override = try Self.override(try request.value(Order.self), at: now())
+            try await desk.set(override)
+            return APIAnswer(OverrideLine(OverrideSpan(override: override)), status: 201)
+        }
+    }
+
+    private var clear: APIOperation {
+        APIOperation(
+            .delete,
+            "/overrides/{name}",
+            id: "clearOverride",
+            summary: "Takes back what is in force under a name, all of it or for one number.",
+            parameters: [
+                APIParameter("by", .text("Who, for the audit.")), APIParameter("reason", .text("Why, for the audit.")),
+                APIParameter("number", .number),
+            ],
+            answers: [200: .page(of: APISchemas.override)],
+            problems: [404: "Nothing is in force under that name."]
+        ) { [desk, now] request in
+            let number = try request.parameter("number", "a number in E.164", PhoneNumber.init(e164:))
+            let cleared = try await desk.clear(
+                request.place("name"),
+                number: number,
+                author: request.parameter("by") ?? "api",
+                reason: request.parameter("reason") ?? "",
+                at: now()
+            )
+            guard !cleared.isEmpty else {
+                throw APIProblem.notFound("Nothing is in force under '\(request.place("name"))'.")
+            }
+            return .page(cleared.map { OverrideLine(OverrideSpan(override: $0)) }, next: nil)
+        }
+    }
+
+    private static func override(_ order: Order, at now: Date) throws -> Override {
+        guard (1...64).contains(order.name.count),
+            order.name == order.name.trimmingCharacters(in: .whitespacesAndNewlines),
+            order.name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else {
+            throw APIProblem.invalid(
+                "name",
+                "must have 1 to 64 characters, without control characters or spaces around it"
+            )
+        }
+        for (path, text) in [("reason", order.reason), ("by", order.by)]
+        where text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty {
+            throw APIProblem.invalid(path, "must not be empty")
+        }
+        let until = try APIReading.instant(order.until, at: "until")
+        if let until, until <= now { throw APIProblem.invalid("until", "is over") }
+        return Override(
+            name: order.name,
+            reason: order.reason,
+            author: order.by,
+            since: now,
+            number: try order.number.map { try APIReading.number($0, at: "number") },
+            to: try (order.to ?? []).enumerated().map { index, text in
+                guard let target = DialTarget(text) else {
+                    throw APIProblem.invalid("to.\(index)", "is '\(text)'; expected a number in E.164 or a SIP address")
+                }
+                return target
+            },
+            until: until
+        )
+    }
+
+    private var desk: OverrideDesk { OverrideDesk(database: database) }
+}
