@@ -5,7 +5,7 @@ import TelnyxEvents
 package struct FaxKeeper: Sendable {
     private let store: FaxStore
     private let telnyx: TelnyxClient?
-    private let download: FaxDownload
+    private let download: LinkedDownload
     private let now: @Sendable () -> Date
 
     /// Takes the store, the API for renewals (nil when there is no key), and what may be fetched from where.
@@ -20,7 +20,16 @@ package struct FaxKeeper: Sendable {
         self.store = store
         self.telnyx = telnyx
         self.now = now
-        download = FaxDownload(rules: rules, maxBytes: maxBytes, deadline: deadline, now: now)
+        download = LinkedDownload(
+            download: MediaDownload(
+                rules: rules,
+                maxBytes: maxBytes,
+                deadline: deadline,
+                kinds: DocumentKind.faxes,
+                now: now
+            ),
+            folder: store.folder
+        )
     }
 
     /// How the outbox keeps faxes.
@@ -48,7 +57,7 @@ package struct FaxKeeper: Sendable {
     }
 
     private func settle(
-        _ document: FaxDocument,
+        _ document: FetchedFile,
         of fetch: FaxFetch,
         event: EventID
     ) async throws(DownloadError) -> CarryAnswer {
@@ -72,40 +81,11 @@ package struct FaxKeeper: Sendable {
     }
 
     /// The link of the event, and where it has expired or there is none, a renewed one, once.
-    private func document(of fetch: FaxFetch) async throws(DownloadError) -> FaxDocument {
-        if !fetch.mediaURL.isEmpty {
-            do throws(DownloadError) {
-                return try await document(at: fetch.mediaURL, of: fetch)
-            } catch {
-                guard case .expired = error, telnyx != nil else { throw error }
-            }
-        }
-        return try await document(at: try await renewedLink(of: fetch), of: fetch)
-    }
-
-    private func document(at link: String, of fetch: FaxFetch) async throws(DownloadError) -> FaxDocument {
-        let file: DurableFile
-        do {
-            file = try store.incomingFile(for: fetch.faxID)
-        } catch {
-            throw .unavailable(reason: "cannot write: \(error)", retryAfter: nil)
-        }
-        return try await download.document(at: link, into: file)
-    }
-
-    private func renewedLink(of fetch: FaxFetch) async throws(DownloadError) -> String {
-        guard let telnyx else { throw .expired(status: 403) }
-        do throws(TelnyxError) {
+    private func document(of fetch: FaxFetch) async throws(DownloadError) -> FetchedFile {
+        guard let telnyx else { return try await download.file(at: fetch.mediaURL, of: fetch.faxID, fresh: nil) }
+        return try await download.file(at: fetch.mediaURL, of: fetch.faxID) { () async throws(TelnyxError) -> String? in
             try await telnyx.refreshFax(fetch.faxID)
-            guard let link = try await telnyx.faxMediaURL(fetch.faxID) else { throw .unreadable(status: 200) }
-            return link
-        } catch {
-            switch error {
-            case .refused(let status, _): throw .refused(status: status)
-            case .throttled(let wait): throw .unavailable(reason: error.summary, retryAfter: wait)
-            case .unavailable(_, let wait): throw .unavailable(reason: error.summary, retryAfter: wait)
-            case .unreachable, .unanswered, .unreadable: throw .unavailable(reason: error.summary, retryAfter: nil)
-            }
+            return try await telnyx.faxMediaURL(fetch.faxID)
         }
     }
 }

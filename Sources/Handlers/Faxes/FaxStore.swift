@@ -4,36 +4,21 @@ import TelnyxEvents
 
 /// The received faxes: files in a directory of their own, one row each.
 ///
-/// A file gets its final name only when it is whole and on disk; a crash before leaves a `.part` file, which the next start
-/// removes, and no row.
+/// A file is whole and on disk before its row is; a crash in between leaves no row.
 package struct FaxStore: Sendable {
-    let directory: URL
+    let folder: MediaFolder
     private let database: any DatabaseWriter
 
     /// Takes the directory, which `prepare` makes.
     package init(directory: URL, database: any DatabaseWriter) {
-        self.directory = directory
+        folder = MediaFolder(directory: directory)
         self.database = database
     }
 
+    var directory: URL { folder.directory }
+
     /// Makes the directories, readable by us alone, and removes what interrupted downloads left.
-    package func prepare() throws {
-        for folder in [directory, quarantine, incoming] {
-            try FileManager.default.createDirectory(
-                at: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        }
-        for leftover in try FileManager.default.contentsOfDirectory(at: incoming, includingPropertiesForKeys: nil) {
-            try FileManager.default.removeItem(at: leftover)
-        }
-    }
-
-    private var quarantine: URL { directory.appending(path: "quarantine") }
-
-    /// In the directory itself, because a rename is atomic only within a file system.
-    private var incoming: URL { directory.appending(path: ".incoming") }
+    package func prepare() throws { try folder.prepare() }
 
     /// What became of a fax; nil when nothing has yet.
     package func record(of faxID: String) async throws -> FaxRecord? {
@@ -51,18 +36,11 @@ package struct FaxStore: Sendable {
             .map(FaxRecord.init(row:))
     }
 
-    /// A file to write a document to.
-    func incomingFile(for faxID: String) throws -> DurableFile {
-        try DurableFile(at: incoming.appending(path: "\(Self.fileName(faxID))-\(UUID().uuidString).part"))
-    }
-
     /// Gives a whole document its name and writes down what it is; when it returns, both are on disk.
-    func keep(_ document: FaxDocument, of fetch: FaxFetch, event: EventID, at now: Date) async throws -> FaxRecord.State
+    func keep(_ document: FetchedFile, of fetch: FaxFetch, event: EventID, at now: Date) async throws -> FaxRecord.State
     {
         let state: FaxRecord.State = document.kind == nil ? .quarantined : .kept
-        let name = "\(Self.fileName(fetch.faxID)).\(document.kind?.fileExtension ?? "bin")"
-        let path = state == .kept ? name : "quarantine/\(name)"
-        try document.file.commit(to: directory.appending(path: path))
+        let path = try folder.place(document, as: fetch.faxID)
         try await write(
             fetch,
             event: event,
@@ -85,7 +63,7 @@ package struct FaxStore: Sendable {
         state: FaxRecord.State,
         reason: String?,
         at now: Date,
-        document: (path: String, content: FaxDocument)?
+        document: (path: String, content: FetchedFile)?
     ) async throws {
         let arguments: StatementArguments = [
             fetch.faxID, event.rawValue, state.rawValue, document?.path, document?.content.bytes,
@@ -108,20 +86,5 @@ package struct FaxStore: Sendable {
                 )
             }
         }
-    }
-
-    /// The id as a file name: ids come from outside and may hold anything, also `../`.
-    static func fileName(_ faxID: String) -> String {
-        let isPlain =
-            faxID.utf8.count <= 100
-            && faxID.utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                    true
-                default: false
-                }
-            }
-        return isPlain && !faxID.isEmpty ? faxID : "id-\(ContentHash.hexadecimal(of: Data(faxID.utf8)))"
     }
 }

@@ -4,17 +4,19 @@ import NIOCore
 import NIOHTTP1
 
 /// Fetches one document: checked link, checked address, capped, hashed, sniffed, streamed to a file that has no name yet.
-struct FaxDownload: Sendable {
+struct MediaDownload: Sendable {
     /// Redirects followed; each target is checked like a first link.
     static let maximumRedirects = 3
 
     let rules: DownloadRules
     let maxBytes: Int
     let deadline: Duration
+    /// What is wanted; anything else is fetched too and counts as unknown.
+    let kinds: Set<DocumentKind>
     let now: @Sendable () -> Date
 
     /// Downloads to `file`; the file is left as far as it came when this throws.
-    func document(at link: String, into file: DurableFile) async throws(DownloadError) -> FaxDocument {
+    func document(at link: String, into file: DurableFile) async throws(DownloadError) -> FetchedFile {
         var link = link
         for _ in 0...Self.maximumRedirects {
             let permit = try await rules.permit(link)
@@ -27,7 +29,7 @@ struct FaxDownload: Sendable {
     }
 
     private enum Step {
-        case document(FaxDocument)
+        case document(FetchedFile)
         case redirect(to: String)
     }
 
@@ -65,7 +67,7 @@ struct FaxDownload: Sendable {
         if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }), length > maxBytes {
             throw .tooLarge(limit: maxBytes)
         }
-        return .document(try await Self.collect(response, into: file, maxBytes: maxBytes, end: end))
+        return .document(try await collect(response, into: file, end: end))
     }
 
     /// Nil for a document, the target of a redirect; anything else is thrown.
@@ -87,12 +89,11 @@ struct FaxDownload: Sendable {
     }
 
     /// Never longer than until `end`: a server that dribbles must not hold a place for ever.
-    private static func collect(
+    private func collect(
         _ response: HTTPClientResponse,
         into file: DurableFile,
-        maxBytes: Int,
         end: ContinuousClock.Instant
-    ) async throws(DownloadError) -> FaxDocument {
+    ) async throws(DownloadError) -> FetchedFile {
         var hash = ContentHash()
         var prefix: [UInt8] = []
         var count = 0
@@ -115,6 +116,7 @@ struct FaxDownload: Sendable {
         } catch {
             throw .unavailable(reason: "broke off: \(OutboundHTTP.words(for: error))", retryAfter: nil)
         }
-        return FaxDocument(kind: DocumentKind(prefix: prefix), bytes: count, sha256: hash.hexadecimal, file: file)
+        let kind = DocumentKind(prefix: prefix).flatMap { kinds.contains($0) ? $0 : nil }
+        return FetchedFile(kind: kind, bytes: count, sha256: hash.hexadecimal, file: file)
     }
 }

@@ -71,9 +71,9 @@ import Testing
     }
 
     @Test func idsBecomeHarmlessFileNames() {
-        #expect(FaxStore.fileName("f72eebbe-f9b6") == "f72eebbe-f9b6")
+        #expect(MediaFolder.fileName("f72eebbe-f9b6") == "f72eebbe-f9b6")
         for hostile in ["../../etc/passwd", "a/b", "", ".", "ä", String(repeating: "a", count: 300)] {
-            let name = FaxStore.fileName(hostile)
+            let name = MediaFolder.fileName(hostile)
             #expect(name.hasPrefix("id-") && name.utf8.count == 67)
         }
     }
