@@ -6,7 +6,8 @@ package import TelnyxEvents
 
 /// `/texml/…`: tells a call what to do next, in XML and in time.
 ///
-/// The request is written down like every event, but the caller does not wait for the disk: the answer comes first.
+/// The request is written down like every event, together with what was answered, but the caller does not wait for the
+/// disk: the answer comes first.
 package struct VoiceEndpoint: HTTPHandler {
     /// What does not change while it serves.
     package struct Configuration: Sendable {
@@ -14,6 +15,8 @@ package struct VoiceEndpoint: HTTPHandler {
         package var authentication: VoiceAuthentication
         /// The steps that `answer` knows; a request for any other step gets an empty document.
         package var steps: Set<TeXMLStep>
+        /// The steps whose answer may be another one each time, even to the same question.
+        package var changingSteps: Set<TeXMLStep>
         /// The document of a caller nothing else could be said to.
         package var fallback: Data
         /// The longest time from the complete request to the answer.
@@ -25,12 +28,14 @@ package struct VoiceEndpoint: HTTPHandler {
         package init(
             authentication: VoiceAuthentication,
             steps: Set<TeXMLStep>,
+            changingSteps: Set<TeXMLStep> = [],
             fallback: Data,
             answerWithin: Duration = .milliseconds(1500),
             maxBodyBytes: Int = 1 << 20
         ) {
             self.authentication = authentication
             self.steps = steps
+            self.changingSteps = changingSteps
             self.fallback = fallback
             self.answerWithin = answerWithin
             self.maxBodyBytes = maxBodyBytes
@@ -55,7 +60,7 @@ package struct VoiceEndpoint: HTTPHandler {
         doorbell: Doorbell,
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() },
-        answer: @escaping @Sendable (VoiceQuestion) async -> Data?
+        answer: @escaping @Sendable (VoiceQuestion) async -> VoiceReply?
     ) {
         self.configuration = configuration
         self.verifier = verifier
@@ -66,6 +71,7 @@ package struct VoiceEndpoint: HTTPHandler {
         answers = VoiceAnswers(
             within: configuration.answerWithin,
             fallback: configuration.fallback,
+            changing: configuration.changingSteps,
             ask: answer
         )
     }
@@ -98,14 +104,15 @@ package struct VoiceEndpoint: HTTPHandler {
         // A step that cannot be one is written down under a name of ours.
         let step = path.step ?? .named("unknown")
         let envelope = envelope(of: form, question, step: step)
-        record(envelope, at: now)
         let request = TeXMLRequest(form, step: step)
         guard configuration.steps.contains(step), request.asksForInstructions else {
+            record(envelope, at: now, answer: nil)
             counters.count(.acknowledged)
             return Self.response(Self.empty)
         }
         let asked = VoiceQuestion(request: request, event: envelope.id, receivedAt: now)
         let answer = await answers.answer(asked, spent: .now - began)
+        record(envelope, at: now, answer: NewAnswer(result: answer.result, note: answer.note))
         report(answer.result, to: asked)
         return Self.response(answer.document)
     }
@@ -150,8 +157,8 @@ package struct VoiceEndpoint: HTTPHandler {
         return EventEnvelope(form: form, body: parameters, step: step, digest: hash.finalize().hexadecimal)
     }
 
-    private func record(_ envelope: EventEnvelope, at now: Date) {
-        journal.record(envelope, at: now) { [counters, doorbell, logger] result in
+    private func record(_ envelope: EventEnvelope, at now: Date, answer: NewAnswer?) {
+        journal.record(envelope, at: now, answer: answer) { [counters, doorbell, logger] result in
             switch result {
             case .success(let recorded):
                 counters.count(recorded)

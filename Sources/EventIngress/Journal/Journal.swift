@@ -38,12 +38,16 @@ package struct Journal: Sendable {
     }
 
     /// Has an event written down without waiting for the disk; `completion` tells how it went, exactly once.
-    package func record(
+    func record(
         _ envelope: EventEnvelope,
         at receivedAt: Date,
+        answer: NewAnswer? = nil,
         completion: @escaping @Sendable (Result<Recorded, JournalError>) -> Void
     ) {
-        commits.submit(NewEvent(envelope: envelope, receivedAt: receivedAt), completion: completion)
+        commits.submit(
+            NewEvent(envelope: envelope, receivedAt: receivedAt, answer: answer),
+            completion: completion
+        )
     }
 
     /// Returns when everything handed to `record` so far has been written down or refused.

@@ -10,6 +10,7 @@ package enum JournalSchema {
             try db.execute(sql: indexes)
             try db.execute(sql: conflicts)
         }
+        migrator.registerMigration("journal-2-answers") { db in try db.execute(sql: answers) }
     }
 
     // `head` is 1 while it is this event's turn in its conversation: it is the oldest one not settled. What is not the
@@ -64,5 +65,13 @@ package enum JournalSchema {
             body BLOB NOT NULL,
             PRIMARY KEY (event, digest)
         ) STRICT, WITHOUT ROWID
+        """
+
+    private static let answers = """
+        CREATE TABLE journalAnswers (
+            seq INTEGER PRIMARY KEY REFERENCES journal (seq) ON DELETE CASCADE,
+            result TEXT NOT NULL,
+            note BLOB
+        ) STRICT
         """
 }

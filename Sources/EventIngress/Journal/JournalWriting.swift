@@ -14,6 +14,7 @@ enum JournalWriting {
         WHERE TRUE
         ON CONFLICT (id) DO NOTHING
         """
+    private static let insertAnswer = "INSERT INTO journalAnswers (seq, result, note) VALUES (?, ?, ?)"
     private static let insertBody = "INSERT INTO journalBodies (seq, body) VALUES (?, ?)"
     static let storedBody = """
         SELECT body FROM journal JOIN journalBodies USING (seq) WHERE id = ?
@@ -40,7 +41,11 @@ enum JournalWriting {
             return .failure(.notDurable(reason: String(describing: error)))
         }
         guard db.changesCount == 1 else { return .success(try recordAgain(event, in: db)) }
-        try db.cachedStatement(sql: insertBody).execute(arguments: [db.lastInsertedRowID, envelope.body])
+        let seq = db.lastInsertedRowID
+        try db.cachedStatement(sql: insertBody).execute(arguments: [seq, envelope.body])
+        if let answer = event.answer {
+            try db.cachedStatement(sql: insertAnswer).execute(arguments: [seq, answer.result.rawValue, answer.note?()])
+        }
         return .success(.new)
     }
 

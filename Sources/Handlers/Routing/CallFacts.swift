@@ -5,6 +5,7 @@ import Numbering
 struct CallFacts {
     let call: Call
     let profile: CallerProfile?
+    let history: CallerHistory
     let overrides: [Override]
     let hours: [String: OpeningHours]
     let now: Date
@@ -13,12 +14,14 @@ struct CallFacts {
     init(
         call: Call,
         profile: CallerProfile?,
+        history: CallerHistory = CallerHistory(),
         overrides: [Override],
         hours: [String: OpeningHours],
         now: Date
     ) {
         self.call = call
         self.profile = profile
+        self.history = history
         self.overrides = overrides.filter { $0.isInForce(for: call.to, at: now) }
         self.hours = hours
         self.now = now
@@ -44,6 +47,12 @@ struct CallFacts {
         case .fromRegion, .fromSubdivision, .fromKind: placeAnswer(to: condition)
         case .fromPrefix, .fromNumbers, .fromList, .anonymous, .sip, .to, .attestation: partyAnswer(to: condition)
         case .caller(let attribute): (attribute.holds(for: profile), callerFacts, [])
+        case .repeatCaller(let seconds, let calls): repeatAnswer(seconds, calls: calls)
+        case .lastAgent(let agents, let seconds): agentAnswer(agents, within: seconds)
+        case .callerTime(let clock): (clock.holds(in: zones, at: now), ["zones": zones.joined(separator: ", ")], [])
+        case .dates(let span):
+            (span.contains(now), ["date": "\(span.zone.localTime(at: now).date)", "zone": span.zone.name], [])
+        case .percent(let share): percentAnswer(share)
         case .between(let start, let end): (start <= now && now < end, ["at": now.formatted(.iso8601)], [])
         case .all(let conditions): combined(conditions) { parts in parts.allSatisfy(\.holds) }
         case .any(let conditions): combined(conditions) { parts in parts.contains(where: \.holds) }
@@ -118,6 +127,30 @@ struct CallFacts {
         default: return (false, [:], [])
         }
     }
+
+    private func repeatAnswer(_ seconds: Int, calls: Int) -> Answer {
+        let count = history.calls.count { isWithin(seconds, $0) }
+        return (count >= calls, ["calls": String(count)], [])
+    }
+
+    private func agentAnswer(_ agents: [DialTarget], within seconds: Int) -> Answer {
+        guard let last = history.meetings.first, isWithin(seconds, last.at) else {
+            return (false, ["agent": "none"], [])
+        }
+        return (agents.isEmpty || agents.contains(last.agent), ["agent": last.agent.description], [])
+    }
+
+    private func percentAnswer(_ share: CallerShare) -> Answer {
+        let place = share.place(of: call.from, at: now)
+        return (place < share.percent, ["place": String(place)], [])
+    }
+
+    private func isWithin(_ seconds: Int, _ instant: Date) -> Bool {
+        instant <= now && now.timeIntervalSince(instant) <= TimeInterval(seconds)
+    }
+
+    /// Where the caller may be: what the directory says, else what the number says.
+    private var zones: [String] { profile?.timeZone.map { [$0] } ?? place?.zones ?? [] }
 
     private var isFromSIP: Bool {
         if case .sip = call.from { true } else { false }

@@ -29,6 +29,7 @@ package struct CallRouter: Sendable {
     package func decision(
         for call: Call,
         profile: CallerProfile?,
+        history: CallerHistory = CallerHistory(),
         overrides: [Override],
         at now: Date
     ) -> RouteDecision {
@@ -44,7 +45,14 @@ package struct CallRouter: Sendable {
             )
         }
         guard let plan else { return trace.builtIn(.noPlan, plan: nil) }
-        let facts = CallFacts(call: call, profile: profile, overrides: overrides, hours: hours, now: now)
+        let facts = CallFacts(
+            call: call,
+            profile: profile,
+            history: history,
+            overrides: overrides,
+            hours: hours,
+            now: now
+        )
         return decision(for: facts, in: plan, after: trace)
     }
 
@@ -52,11 +60,19 @@ package struct CallRouter: Sendable {
     package func decision(
         for call: Call,
         profile: CallerProfile?,
+        history: CallerHistory = CallerHistory(),
         overrides: [Override],
         in plan: String,
         at now: Date
     ) -> RouteDecision {
-        let facts = CallFacts(call: call, profile: profile, overrides: overrides, hours: hours, now: now)
+        let facts = CallFacts(
+            call: call,
+            profile: profile,
+            history: history,
+            overrides: overrides,
+            hours: hours,
+            now: now
+        )
         return decision(for: facts, in: plan, after: Trace(call: call, now: now))
     }
 

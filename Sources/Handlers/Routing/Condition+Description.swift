@@ -20,6 +20,12 @@ extension Condition: CustomStringConvertible {
         case .to(let numbers): "to: \(Self.list(numbers.map(\.e164).sorted()))"
         case .caller(let attribute): attribute.description
         case .attestation(let levels): "attestation: \(Self.list(levels))"
+        case .repeatCaller(let seconds, let calls): "repeat-caller: \(calls) within \(seconds)s"
+        case .lastAgent(let agents, let seconds):
+            "last-agent: \(agents.isEmpty ? "any" : Self.list(agents.map(\.description))) within \(seconds)s"
+        case .callerTime(let clock): "caller-time: \(clock.rule)"
+        case .dates(let span): "dates: \(span.first) to \(span.last) in \(span.zone.name)"
+        case .percent(let share): "percent: \(share.percent)"
         case .between(let start, let end): "between: \(start.formatted(.iso8601)) \(end.formatted(.iso8601))"
         case .all: "all"
         case .any: "any"

@@ -35,6 +35,16 @@ package indirect enum Condition: Hashable, Sendable {
     case caller(CallerAttribute)
     /// The network vouches for the caller's number at one of these levels (`A`, `B`, `C`).
     case attestation([String])
+    /// The caller has called before, at least so often, within so many seconds.
+    case repeatCaller(withinSeconds: Int, calls: Int)
+    /// The last of our people the caller talked to within so many seconds is one of these; an empty list takes any.
+    case lastAgent([DialTarget], withinSeconds: Int)
+    /// It is within these hours wherever the caller may be.
+    case callerTime(CallerClock)
+    /// It is one of these days.
+    case dates(DateSpan)
+    /// The caller belongs to this share of all.
+    case percent(CallerShare)
     /// From the first instant on, and before the second.
     case between(Date, Date)
     /// All of them; an empty list holds.
@@ -43,4 +53,18 @@ package indirect enum Condition: Hashable, Sendable {
     case any([Condition])
     /// The opposite.
     case not(Condition)
+}
+
+extension Condition {
+    /// Whether it looks at what happened before this call.
+    package var asksForHistory: Bool {
+        switch self {
+        case .repeatCaller, .lastAgent: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.asksForHistory)
+        case .not(let part): part.asksForHistory
+        case .always, .open, .closed, .closedBy, .fromRegion, .fromSubdivision, .fromPrefix, .fromNumbers, .fromKind,
+            .anonymous, .sip, .to, .caller, .attestation, .callerTime, .dates, .percent, .between:
+            false
+        }
+    }
 }

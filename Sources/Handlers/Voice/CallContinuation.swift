@@ -1,3 +1,4 @@
+import Numbering
 import TeXML
 
 /// How a call goes on from a place in its rule, in TeXML.
@@ -10,8 +11,13 @@ struct CallContinuation {
         switch (question, place.step) {
         case (.menuAnswered(_, let digits, let speech, _), .menu(let menu)):
             return chosen(menu.choice(digits: digits, speech: speech), from: menu)
-        case (.dialEnded(_, wasAnswered: true, _), .dial), (.dialEnded(_, wasAnswered: true, _), .take):
-            return over("the call was answered and has ended")
+        case (.dialEnded(_, wasAnswered: true, let call), .dial(let dialling)):
+            return ScriptAnswer(
+                [Hangup()],
+                agent: dialling.agent(reached: call.to),
+                summary: "the call was answered and has ended"
+            )
+        case (.dialEnded(_, wasAnswered: true, _), .take): return over("the call was answered and has ended")
         case (.dialEnded, .conference): return over("the conference has ended")
         case (.dialEnded, .dial), (.dialEnded, .take): return following()
         case (.whisper, .dial(let dialling)):
@@ -101,4 +107,11 @@ struct CallContinuation {
     }
 
     private func leaving(_ why: String) -> ScriptAnswer { ScriptAnswer([Leave()], use: .waiting, summary: why) }
+}
+
+extension Dialling {
+    /// Who of several answered is told by the number of the leg whose end is reported.
+    fileprivate func agent(reached party: Party) -> DialTarget? {
+        targets.count == 1 ? targets[0] : targets.first { $0.description == party.text }
+    }
 }

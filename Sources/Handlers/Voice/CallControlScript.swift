@@ -18,11 +18,10 @@ package struct CallControlScript: Sendable {
     /// What an event leads to at an instant.
     package func reaction(
         to event: LegEvent,
-        profile: CallerProfile?,
-        overrides: [Override],
+        given: RouteCircumstances,
         at now: Date
     ) -> CallReaction {
-        let scene = Scene(profile: profile, overrides: overrides, now: now)
+        let scene = Scene(given, now: now)
         if event.moment == .arrived { return arrival(of: event, scene: scene) }
         guard let state = event.state else { return CallReaction(summary: "not a call we are carrying out") }
         let isCallersLeg = event.leg == nil || event.leg == state.leg
@@ -37,6 +36,7 @@ package struct CallControlScript: Sendable {
         let decision = router.decision(
             for: event.call,
             profile: scene.profile,
+            history: scene.history,
             overrides: scene.overrides,
             at: scene.now
         )

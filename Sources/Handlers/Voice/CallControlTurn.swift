@@ -45,9 +45,14 @@ struct CallControlTurn {
                 ],
                 summary: "a machine has picked up"
             )
-        case (.dial, .bridged): CallReaction(summary: "connected")
+        case (.dial, .bridged): withStep { CallReaction(agent: agent($0), summary: "connected") }
         default: CallReaction(summary: "nothing to do while waiting for \(state.waiting.rawValue)")
         }
+    }
+
+    private func agent(_ place: CallPlace) -> DialTarget? {
+        guard case .dial(let dialling) = place.step, dialling.targets.indices.contains(state.target) else { return nil }
+        return dialling.targets[state.target]
     }
 
     /// Does the step at a position; texts are sent on the way, and what commands cannot do is left out.
@@ -87,6 +92,7 @@ struct CallControlTurn {
         let decision = router.decision(
             for: state.call,
             profile: scene.profile,
+            history: scene.history,
             overrides: scene.overrides,
             in: plan,
             at: scene.now

@@ -1,45 +1,54 @@
 package import Foundation
 package import Logging
-package import Numbering
 import TeXML
 package import TelnyxEvents
 
 /// Answers TeXML requests: what the voice endpoint calls, always with a document.
 package struct CallDesk: Sendable {
     private let script: @Sendable () -> CallScript
-    private let overrides: @Sendable () async -> [Override]
-    private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
+    private let knowledge: CallKnowledge
     private let fallback: Data
     private let logger: Logger
 
-    /// Takes the script in force (a reload changes it), the overrides there are, and the directory of callers, which must
-    /// answer within its own deadline; throws when the fallback document does not hold up.
+    /// Takes the script in force (a reload changes it) and what may be known about callers, each within its own deadline;
+    /// throws when the fallback document does not hold up.
     package init(
         script: @escaping @Sendable () -> CallScript,
-        overrides: @escaping @Sendable () async -> [Override],
-        profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
+        knowledge: CallKnowledge,
         fallback: FallbackDocument,
         logger: Logger
     ) {
         self.script = script
-        self.overrides = overrides
-        self.profile = profile
+        self.knowledge = knowledge
         self.fallback = fallback.data
         self.logger = logger
     }
 
     /// The document for a request that was accepted at an instant.
-    package func answer(_ request: TeXMLRequest, at now: Date) async -> Data {
+    package func answer(_ request: TeXMLRequest, at now: Date) async -> DeskAnswer {
         let question = CallQuestion(request)
-        var caller: CallerProfile?
-        if let number = question.call?.from.phoneNumber { caller = await profile(number) }
-        let overrides = await overrides()
-        let answer = script().answer(to: question, profile: caller, overrides: overrides, at: now)
+        let script = script()
+        let given = await knowledge.circumstances(
+            of: question.call,
+            id: request.call?.rawValue,
+            plans: script.router.plans,
+            at: now
+        )
+        let answer = script.answer(to: question, given: given, at: now)
+        let links = script.links
         do {
-            return try TeXML(verbs: answer.verbs).encoded(use: answer.use)
+            let document = try TeXML(verbs: answer.verbs).encoded(use: answer.use)
+            return DeskAnswer(document: document) {
+                let text = links.masked(String(decoding: document, as: UTF8.self))
+                return GivenAnswer(answer, document: text, given: given).note
+            }
         } catch {
             logger.error("voice answer not valid, fallback given", metadata: ["error": "\(error)"])
-            return fallback
+            let document = fallback
+            let plain = ScriptAnswer([], decision: answer.decision, summary: "fallback: \(answer.summary) is not valid")
+            return DeskAnswer(document: document) {
+                GivenAnswer(plain, document: String(decoding: document, as: UTF8.self), given: given).note
+            }
         }
     }
 }

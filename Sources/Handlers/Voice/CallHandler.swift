@@ -1,36 +1,37 @@
 package import Foundation
 package import GRDB
-package import Numbering
 package import TelnyxEvents
 
 /// Handles the events of calls: writes down what was decided, commands the calls of Call Control applications, and hands
 /// every event to the sinks that want it.
 ///
-/// A TeXML request has been answered before its event gets here; the answer is decided again from what was stored.
+/// A TeXML request has been answered before its event gets here. What was answered stands in the journal; only where it
+/// does not is it decided again from what was stored.
 package struct CallHandler: EventHandler {
     private let database: any DatabaseWriter
     private let script: @Sendable () -> CallScript
-    private let overrides: @Sendable () async -> [Override]
-    private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
+    private let knowledge: CallKnowledge
+    private let answered: @Sendable (EventID) async throws -> AnswerAccount?
     private let forwards: @Sendable (TelnyxEvent, Date) -> [Forward]
     private let bell: Doorbell
     private let clock: @Sendable () -> Date
 
-    /// Takes the script and the overrides in force, the directory of callers, and what goes to the sinks for an event
-    /// that was received at an instant; calls are decided for the instant they were received at.
+    /// Takes the script in force, what may be known about callers, what was answered to a request (nil when nobody knows),
+    /// and what goes to the sinks for an event that was received at an instant; calls are decided for the instant they were
+    /// received at.
     package init(
         database: any DatabaseWriter,
         script: @escaping @Sendable () -> CallScript,
-        overrides: @escaping @Sendable () async -> [Override],
-        profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
+        knowledge: CallKnowledge,
+        answered: @escaping @Sendable (EventID) async throws -> AnswerAccount?,
         forwards: @escaping @Sendable (TelnyxEvent, Date) -> [Forward],
         bell: Doorbell,
         clock: @escaping @Sendable () -> Date
     ) {
         self.database = database
         self.script = script
-        self.overrides = overrides
-        self.profile = profile
+        self.knowledge = knowledge
+        self.answered = answered
         self.forwards = forwards
         self.bell = bell
         self.clock = clock
@@ -68,34 +69,36 @@ package struct CallHandler: EventHandler {
     }
 
     private func record(of delivery: Delivery<CallEvent>) async throws -> CallRecord {
+        let script = script()
         if case .texml(let request) = delivery.event.detail {
+            if let account = try await answered(delivery.id) { return try CallRecord(request, account) }
             let question = CallQuestion(request)
-            let caller = await caller(question.call)
-            let answer = script().answer(
-                to: question,
-                profile: caller,
-                overrides: await overrides(),
-                at: delivery.receivedAt
-            )
-            return try CallRecord(request, answer)
+            if case .notice(let what) = question { return CallRecord(noting: what) }
+            let given = await circumstances(of: question.call, id: request.call?.rawValue, script, delivery)
+            let answer = script.answer(to: question, given: given, at: delivery.receivedAt)
+            return try CallRecord(request, decidedAgain: GivenAnswer(answer, document: "", given: given))
         }
         // Without any plan these are somebody else's calls, and we only watch.
-        guard !script().router.plans.plans.isEmpty else {
+        guard !script.router.plans.plans.isEmpty else {
             return CallRecord(watching: delivery.event.envelope.type)
         }
         let event = LegEvent(delivery.event)
-        let caller = await caller(event.moment == .arrived ? event.call : event.state?.call)
-        let reaction = CallControlScript(router: script().router).reaction(
+        let call = event.moment == .arrived ? event.call : event.state?.call
+        let given = await circumstances(of: call, id: event.state?.leg ?? event.leg, script, delivery)
+        let reaction = CallControlScript(router: script.router).reaction(
             to: event,
-            profile: caller,
-            overrides: await overrides(),
+            given: given,
             at: delivery.receivedAt
         )
-        return try CallRecord(event, reaction)
+        return try CallRecord(event, reaction, given: given)
     }
 
-    private func caller(_ call: Call?) async -> CallerProfile? {
-        guard let number = call?.from.phoneNumber else { return nil }
-        return await profile(number)
+    private func circumstances(
+        of call: Call?,
+        id: String?,
+        _ script: CallScript,
+        _ delivery: Delivery<CallEvent>
+    ) async -> RouteCircumstances {
+        await knowledge.circumstances(of: call, id: id, plans: script.router.plans, at: delivery.receivedAt)
     }
 }

@@ -4,6 +4,8 @@ package struct CallReaction: Hashable, Sendable {
     package let commands: [CallCommand]
     /// The texts to the caller that were come by; each is sent once in a call.
     package let texts: [StepText]
+    /// Whom of our people the caller now talks to.
+    package let agent: DialTarget?
     /// The decision, when one was made for this event.
     package let decision: RouteDecision?
     /// One line for the decision log.
@@ -12,11 +14,13 @@ package struct CallReaction: Hashable, Sendable {
     init(
         _ commands: [CallCommand] = [],
         texts: [StepText] = [],
+        agent: DialTarget? = nil,
         decision: RouteDecision? = nil,
         summary: String
     ) {
         self.commands = commands
         self.texts = texts
+        self.agent = agent
         self.decision = decision
         self.summary = summary
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Numbering
 import TelnyxEvents
 
 /// What is written down and done about one event of a call.
@@ -9,46 +10,86 @@ struct CallRecord {
     /// The facts it rests on.
     let detail: JSONValue
     private let summary: String
-    private let commands: [CallCommand]
-    private let texts: [StepText]
+    private var commands: [CallCommand] = []
+    private var texts: [StepText] = []
     /// The call whose marks count.
-    private let call: String?
+    private var call: String?
     /// Names the point the call is at and what has happened; nothing follows from it twice.
-    private let move: String?
+    private var move: String?
+    /// What goes into the call book.
+    private var entry: (number: PhoneNumber, agent: DialTarget?)?
 
     /// The event of a call that is none of ours to carry out.
     init(watching type: String) {
         kind = "call"
         summary = type
         detail = .object([:])
-        commands = []
-        texts = []
-        call = nil
-        move = nil
     }
 
-    /// A request that has been answered.
-    ///
+    /// A request that asks for nothing.
+    init(noting what: String) {
+        kind = "answer"
+        summary = what
+        detail = .object([:])
+    }
+
+    /// A request with what was answered to it.
+    init(_ request: TeXMLRequest, _ account: AnswerAccount) throws {
+        switch account {
+        case .given(let answer): try self.init(request, answer, source: "answered")
+        case .fallback(let result): self.init(fallback: result)
+        }
+    }
+
+    private init(fallback result: String) {
+        kind = "fallback"
+        summary = "the prepared document was given: \(result)"
+        detail = .object(["answer": .object(["source": .string(result)])])
+    }
+
+    /// A request nobody knows the answer to any more: this is what it would be.
+    init(_ request: TeXMLRequest, decidedAgain answer: GivenAnswer) throws {
+        try self.init(request, answer, source: "decided again")
+    }
+
     /// A dial's result is reported for the dialled leg; the call is the one that caused it.
-    init(_ request: TeXMLRequest, _ answer: ScriptAnswer) throws {
+    private init(_ request: TeXMLRequest, _ answer: GivenAnswer, source: String) throws {
         kind = answer.decision == nil ? "answer" : "route"
         summary = answer.summary
-        detail = try answer.decision.map { try JSONValue(encoding: $0) } ?? .object([:])
-        commands = []
+        var facts: [String: JSONValue] = ["source": .string(source)]
+        if !answer.document.isEmpty { facts["document"] = .string(answer.document) }
+        detail = try Self.detail(answer.decision, answer.given, answer: .object(facts))
         texts = answer.texts
         call = ((request.kind == .dialResult ? request.parentCall : nil) ?? request.call)?.rawValue
-        move = nil
+        let caller = Call(request).from.phoneNumber
+        if request.kind == .callFetch || answer.agent != nil { entry = caller.map { ($0, answer.agent) } }
     }
 
     /// An event of a call that is carried out with commands.
-    init(_ event: LegEvent, _ reaction: CallReaction) throws {
+    init(_ event: LegEvent, _ reaction: CallReaction, given: RouteCircumstances) throws {
         kind = reaction.decision == nil ? "call" : "route"
         summary = reaction.summary
-        detail = try reaction.decision.map { try JSONValue(encoding: $0) } ?? .object([:])
+        detail = try Self.detail(reaction.decision, given, answer: nil)
         commands = reaction.commands
         texts = reaction.texts
         call = event.state?.leg ?? event.leg
         move = event.state.map { "\(event.moment.name) \(ContentHash.hexadecimal(of: Data($0.text.utf8)))" }
+        let caller = (event.state?.call ?? event.call).from.phoneNumber
+        if event.moment == .arrived || reaction.agent != nil { entry = caller.map { ($0, reaction.agent) } }
+    }
+
+    private static func detail(
+        _ decision: RouteDecision?,
+        _ given: RouteCircumstances?,
+        answer: JSONValue?
+    ) throws -> JSONValue {
+        var members: [String: JSONValue] = [:]
+        if let decision, case .object(let own) = try JSONValue(encoding: decision) {
+            members = own
+            members["given"] = try given.map { try JSONValue(encoding: $0) }
+        }
+        members["answer"] = answer
+        return .object(members)
     }
 
     /// What is left to do and how to say it, once this event's claims are made.
@@ -60,7 +101,11 @@ struct CallRecord {
         at now: Date,
         in db: Database
     ) throws -> (effects: [Effect], summary: String) {
-        guard let call, !commands.isEmpty || !texts.isEmpty else { return ([], summary) }
+        guard let call else { return ([], summary) }
+        if let entry {
+            try CallBook.note(call, from: entry.number, agent: entry.agent, at: delivery.receivedAt, in: db)
+        }
+        guard !commands.isEmpty || !texts.isEmpty else { return ([], summary) }
         func claims(_ mark: String) throws -> Bool {
             try CallMarks.claim(mark, of: call, event: delivery.id, at: now, in: db)
         }

@@ -17,5 +17,20 @@ package enum CallSchema {
                     """
             )
         }
+        // A row without an agent is the call itself; one with an agent says that the caller talked to them.
+        migrator.registerMigration("calls-2-book") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE callBook (
+                        call TEXT NOT NULL CHECK (call <> ''),
+                        agent TEXT NOT NULL,
+                        number TEXT NOT NULL,
+                        at INTEGER NOT NULL,
+                        PRIMARY KEY (call, agent)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX callBookNumber ON callBook (number, at)
+                    """
+            )
+        }
     }
 }

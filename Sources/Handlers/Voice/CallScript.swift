@@ -19,18 +19,17 @@ package struct CallScript: Sendable {
     /// The answer to a request at an instant.
     package func answer(
         to question: CallQuestion,
-        profile: CallerProfile?,
-        overrides: [Override],
+        given: RouteCircumstances,
         at now: Date
     ) -> ScriptAnswer {
-        let scene = Scene(profile: profile, overrides: overrides, now: now)
+        let scene = Scene(given, now: now)
         switch question {
         case .newCall(let call):
-            let decision = router.decision(for: call, profile: profile, overrides: overrides, at: now)
+            let decision = decision(for: call, in: nil, scene)
             return beginning(decision, call: call, scene: scene, attempt: 0)
         case .planEntered(let plan, let attempt, let call):
             guard attempt <= CallPosition.attemptLimit else { return Self.apology("plans refer to each other") }
-            let decision = router.decision(for: call, profile: profile, overrides: overrides, in: plan, at: now)
+            let decision = decision(for: call, in: plan, scene)
             return beginning(decision, call: call, scene: scene, attempt: attempt)
         case .notice(let what): return ScriptAnswer([], summary: what)
         case .unintelligible(let why): return Self.apology(why)
@@ -39,10 +38,10 @@ package struct CallScript: Sendable {
             .machineHeard(let position, _, let call), .assistantEnded(let position, _, let call),
             .queueLeft(let position, _, let call), .queueWaiting(let position, _, let call),
             .messageTaken(let position, let call):
-            guard let place = CallPlace(position, router: router, overrides: overrides) else {
+            guard let place = CallPlace(position, router: router, overrides: scene.overrides) else {
                 return question.lostPlace
             }
-            let writer = StepVerbs(links: links, call: call, profile: profile)
+            let writer = StepVerbs(links: links, call: call, profile: scene.profile)
             return CallContinuation(place: place, writer: writer).answer(to: question)
         }
     }
@@ -50,6 +49,26 @@ package struct CallScript: Sendable {
     /// What somebody hears whose call we cannot place any more.
     static func apology(_ why: String) -> ScriptAnswer {
         ScriptAnswer([StepVerbs.say(BuiltInSpeech.unavailable.text), Hangup()], summary: "apology: \(why)")
+    }
+
+    private func decision(for call: Call, in plan: String?, _ scene: Scene) -> RouteDecision {
+        if let plan {
+            return router.decision(
+                for: call,
+                profile: scene.profile,
+                history: scene.history,
+                overrides: scene.overrides,
+                in: plan,
+                at: scene.now
+            )
+        }
+        return router.decision(
+            for: call,
+            profile: scene.profile,
+            history: scene.history,
+            overrides: scene.overrides,
+            at: scene.now
+        )
     }
 
     private func beginning(_ decision: RouteDecision, call: Call, scene: Scene, attempt: Int) -> ScriptAnswer {

@@ -3,13 +3,20 @@ package import TeXML
 /// Writes the URLs of our callbacks.
 package struct CallbackLinks: Hashable, Sendable {
     private let base: String
+    private let secret: String?
 
     /// Takes the public address of this service (`https://hooks.example.com`, nil for addresses relative to the document)
     /// and the token that stands in the path, when there is one.
     package init(publicURL: String?, token: String?) {
         var address = publicURL ?? ""
         while address.hasSuffix("/") { address.removeLast() }
+        secret = token.map { "/texml/t/\($0)/" }
         base = address + "/texml/" + (token.map { "t/\($0)/" } ?? "")
+    }
+
+    /// A document without the token in its addresses, fit to be written down.
+    func masked(_ document: String) -> String {
+        secret.map { document.replacing($0, with: "/texml/t/***/") } ?? document
     }
 
     /// The address Telnyx is told for a callback about a position, with what else has to come back.

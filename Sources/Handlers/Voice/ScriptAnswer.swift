@@ -8,6 +8,8 @@ package struct ScriptAnswer: Sendable {
     package let use: DocumentUse
     /// The texts to the caller that the steps in the document ask for; each is sent once in a call.
     package let texts: [StepText]
+    /// Whom of our people the caller has talked to.
+    package let agent: DialTarget?
     /// The decision it rests on, when one was made for this request.
     package let decision: RouteDecision?
     /// One line for the decision log.
@@ -17,12 +19,14 @@ package struct ScriptAnswer: Sendable {
         _ verbs: [any Verb],
         use: DocumentUse = .call,
         texts: [StepText] = [],
+        agent: DialTarget? = nil,
         decision: RouteDecision? = nil,
         summary: String
     ) {
         self.verbs = verbs
         self.use = use
         self.texts = texts
+        self.agent = agent
         self.decision = decision
         self.summary = summary
     }

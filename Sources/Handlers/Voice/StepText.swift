@@ -3,9 +3,9 @@ import Numbering
 import OptOut
 
 /// A text to the caller that one step of a call asks for.
-package struct StepText: Hashable, Sendable {
-    /// Where in the call: a second document with the same step sends nothing again.
-    package let position: CallPosition
+package struct StepText: Hashable, Sendable, Codable {
+    /// One word for the step within its call, however often the call comes by; a second document sends nothing again.
+    let mark: String
     /// The words with everything filled in, whom they go to, from whom and why.
     package let message: OutboundMessage
 
@@ -14,7 +14,7 @@ package struct StepText: Hashable, Sendable {
         guard let number = call.from.phoneNumber, let sender = text.sender ?? call.to.phoneNumber?.e164 else {
             return nil
         }
-        self.position = position
+        mark = "text \(position.plan ?? "") \(position.reference) \(position.fingerprint) \(position.step)"
         message = OutboundMessage(
             from: sender,
             to: number,
@@ -37,10 +37,5 @@ package struct StepText: Hashable, Sendable {
             notAfter: now.addingTimeInterval(Self.window),
             knownPlace: message.knownPlace
         )
-    }
-
-    /// One word for the step within its call, however often the call comes by.
-    var mark: String {
-        "text \(position.plan ?? "") \(position.reference) \(position.fingerprint) \(position.step)"
     }
 }

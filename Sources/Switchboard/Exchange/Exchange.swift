@@ -67,7 +67,7 @@ package struct Exchange: Sendable {
         journal = Journal(writer: database, whenDead: parts.deaths)
         feed = EventFeed(journal: journal, doorbell: feedBell, schedule: schedule, logger: logger, now: now)
         courier = parts.courier
-        workers = parts.workers(for: feed, logger: logger)
+        workers = parts.workers(for: feed, of: journal, logger: logger)
         outbox = OutboxWorker(
             database: database,
             stations: stations,

@@ -90,17 +90,16 @@ struct Parts: Sendable {
     func callDesk(logger: Logger) throws -> CallDesk {
         CallDesk(
             script: { [rulebook] in rulebook.current.script },
-            overrides: overrides,
-            profile: profile,
+            knowledge: knowledge(logger: logger),
             fallback: try FallbackDocument(setting.configuration.voice.fallback),
             logger: logger
         )
     }
 
     /// A worker for each line of the feed.
-    func workers(for feed: EventFeed, logger: Logger) -> [any Service] {
+    func workers(for feed: EventFeed, of journal: Journal, logger: Logger) -> [any Service] {
         [
-            FeedWorker(line: feed.calls, handler: calls, logger: logger),
+            FeedWorker(line: feed.calls, handler: calls(journal, logger: logger), logger: logger),
             FeedWorker(line: feed.messages, handler: messages, logger: logger),
             FeedWorker(line: feed.faxes, handler: faxes, count: 4, logger: logger),
             FeedWorker(line: feed.numbers, handler: numbers, count: 2, logger: logger),
@@ -108,12 +107,28 @@ struct Parts: Sendable {
         ]
     }
 
-    private var calls: CallHandler {
+    /// What may be known about callers before a decision.
+    private func knowledge(logger: Logger) -> CallKnowledge {
+        let reader = HistoryReader(
+            database: database,
+            patience: setting.configuration.voice.answerWithin / 5,
+            logger: logger
+        )
+        return CallKnowledge(
+            profile: profile,
+            history: { number, call, now in await reader.history(of: number, except: call, before: now) },
+            overrides: overrides
+        )
+    }
+
+    private func calls(_ journal: Journal, logger: Logger) -> CallHandler {
         CallHandler(
             database: database,
             script: { [rulebook] in rulebook.current.script },
-            overrides: overrides,
-            profile: profile,
+            knowledge: knowledge(logger: logger),
+            answered: { id in
+                try await journal.answer(to: id).flatMap { AnswerAccount(result: $0.result, note: $0.note) }
+            },
             forwards: forwards,
             bell: bell,
             clock: now

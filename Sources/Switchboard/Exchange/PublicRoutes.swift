@@ -33,6 +33,7 @@ enum PublicRoutes {
             configuration: VoiceEndpoint.Configuration(
                 authentication: setting.authentication,
                 steps: VoiceCallback.steps,
+                changingSteps: VoiceCallback.changingSteps,
                 fallback: try FallbackDocument(setting.configuration.voice.fallback).data,
                 answerWithin: setting.configuration.voice.answerWithin,
                 maxBodyBytes: maxBody
@@ -42,7 +43,10 @@ enum PublicRoutes {
             doorbell: doorbell,
             logger: logger,
             now: now,
-            answer: { question in await desk.answer(question.request, at: question.receivedAt) }
+            answer: { question in
+                let answer = await desk.answer(question.request, at: question.receivedAt)
+                return VoiceReply(answer.document, note: answer.note)
+            }
         )
         let readiness = Readiness(journal: journal, rulebook: rulebook, now: now)
         var table = RouteTable()
@@ -57,4 +61,9 @@ enum PublicRoutes {
 extension VoiceCallback {
     /// Every step our own documents name, and the first fetch.
     static var steps: Set<TeXMLStep> { Set(allCases.map { TeXMLStep.named($0.rawValue) }).union([.voice]) }
+
+    /// The steps whose answer depends on the moment.
+    static var changingSteps: Set<TeXMLStep> {
+        Set(allCases.filter(\.changesWithTime).map { TeXMLStep.named($0.rawValue) })
+    }
 }

@@ -21,10 +21,11 @@ package struct RouteTrial: Sendable {
     package func decision(
         for call: Call,
         profile: CallerProfile?,
+        history: CallerHistory = CallerHistory(),
         overrides: [Override] = [],
         at now: Date
     ) -> RouteDecision {
-        script.router.decision(for: call, profile: profile, overrides: overrides, at: now)
+        script.router.decision(for: call, profile: profile, history: history, overrides: overrides, at: now)
     }
 
     /// The document the caller would hear; throws `TeXMLError` when it does not validate.
@@ -34,7 +35,11 @@ package struct RouteTrial: Sendable {
         overrides: [Override] = [],
         at now: Date
     ) throws -> Data {
-        let answer = script.answer(to: .newCall(call), profile: profile, overrides: overrides, at: now)
+        let answer = script.answer(
+            to: .newCall(call),
+            given: RouteCircumstances(profile: profile, overrides: overrides),
+            at: now
+        )
         return try TeXML(verbs: answer.verbs).formatted()
     }
 }

@@ -29,8 +29,7 @@ import Testing
         private mutating func happens(_ event: CallEvent) throws {
             reaction = script.reaction(
                 to: LegEvent(event),
-                profile: nil,
-                overrides: [],
+                given: RouteCircumstances(),
                 at: try RoutingFixtures.instant("2026-11-20T15:00:00Z")
             )
         }

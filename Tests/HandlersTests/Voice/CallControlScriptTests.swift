@@ -18,8 +18,7 @@ import Testing
     ) throws -> CallReaction {
         script.reaction(
             to: LegEvent(event),
-            profile: profile,
-            overrides: [],
+            given: RouteCircumstances(profile: profile),
             at: try RoutingFixtures.instant(instant)
         )
     }

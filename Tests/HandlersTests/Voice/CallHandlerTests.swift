@@ -8,12 +8,14 @@ import Testing
 @testable import Handlers
 
 @Suite struct CallHandlerTests {
+    private static let nothing = CallKnowledge(profile: { _ in nil }, overrides: { [] })
+
     private func handler(_ database: DatabaseQueue, _ script: CallScript) -> CallHandler {
         CallHandler(
             database: database,
             script: { script },
-            overrides: { [] },
-            profile: { _ in nil },
+            knowledge: Self.nothing,
+            answered: { _ in nil },
             forwards: { event, at in
                 [
                     Forward(
@@ -89,12 +91,14 @@ import Testing
 
         let desk = CallDesk(
             script: { script },
-            overrides: { [] },
-            profile: { _ in nil },
+            knowledge: Self.nothing,
             fallback: try FallbackDocument(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
-        let document = String(decoding: await desk.answer(request, at: delivery.receivedAt), as: UTF8.self)
+        let document = String(
+            decoding: await desk.answer(request, at: delivery.receivedAt).document,
+            as: UTF8.self
+        )
         #expect(document.contains("<Number>+442071234567</Number>"))
     }
 

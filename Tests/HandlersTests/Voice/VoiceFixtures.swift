@@ -43,8 +43,7 @@ enum VoiceFixtures {
     ) throws -> ScriptAnswer {
         script.answer(
             to: CallQuestion(request),
-            profile: profile,
-            overrides: [],
+            given: RouteCircumstances(profile: profile),
             at: try RoutingFixtures.instant(instant)
         )
     }

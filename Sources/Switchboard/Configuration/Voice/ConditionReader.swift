@@ -6,6 +6,8 @@ import Yams
 /// Reads a `when:`; several keys must all hold.
 struct ConditionReader {
     let hours: Set<String>
+    /// The rule's name, which makes its share of callers another than the next rule's.
+    let rule: String
 
     /// The condition of one mapping; faults are reported and leave their key out.
     func condition(_ section: Section) -> Condition {
@@ -23,9 +25,11 @@ struct ConditionReader {
             section.value("sip", ConfigurationValues.boolean).map(Condition.sip),
             section.list("to", ConfigurationValues.number).map { .to(Set($0)) },
             section.list("attestation", attestation).map(Condition.attestation),
-            between(section),
+            section.value("caller-time", clock).map(Condition.callerTime),
+            section.value("percent", share).map { .percent(CallerShare($0, salt: rule)) },
+            between(section), repeatCaller(section), lastAgent(section), dates(section),
         ]
-        section.expect("caller", "all", "any", "not")
+        section.expect("caller", "all", "any", "not", "repeat-caller", "last-agent", "dates")
         if section.has("caller") { parts += caller(section.section("caller")).map(Condition.caller) }
         if section.has("all") { parts.append(.all(children(section, "all"))) }
         if section.has("any") { parts.append(.any(children(section, "any"))) }

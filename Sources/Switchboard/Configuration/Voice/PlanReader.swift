@@ -12,8 +12,9 @@ struct PlanReader {
         in parent: Section,
         plan: String
     ) -> (rules: [Rule], lines: [Int?]) {
-        let found = items.compactMap { item in
-            rule(parent.reader.section(item.node, path: item.path)).map { ($0, item.node.mark?.line) }
+        let found = items.enumerated().compactMap { index, item in
+            rule(parent.reader.section(item.node, path: item.path), plan: plan, position: index + 1)
+                .map { ($0, item.node.mark?.line) }
         }
         let rules = found.map(\.0)
         for (position, rule) in rules.enumerated() where rule.condition == .always && position < rules.count - 1 {
@@ -27,9 +28,10 @@ struct PlanReader {
         return (rules, found.map(\.1))
     }
 
-    private func rule(_ section: Section) -> Rule? {
+    private func rule(_ section: Section, plan: String, position: Int) -> Rule? {
         section.expect("when", "do")
         let name = section.text("name")
+        let conditions = ConditionReader(hours: hours, rule: "\(plan)/\(name ?? String(position))")
         let condition = section.has("when") ? conditions.condition(section.section("when")) : .always
         guard section.has("do") else {
             section.report("is missing; write the steps, like do: [ { say: Good morning. }, hangup ]", at: "do")
@@ -42,6 +44,4 @@ struct PlanReader {
         section.finish()
         return Rule(name: name, when: condition, do: steps)
     }
-
-    private var conditions: ConditionReader { ConditionReader(hours: hours) }
 }
