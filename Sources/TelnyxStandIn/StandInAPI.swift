@@ -67,6 +67,9 @@ struct StandInAPI: HTTPHandler {
         if request.method == .GET, segments.count == 3, segments.starts(with: ["media", "faxes"]) {
             return FaxEndpoint(state: state).media(id: segments[2], link: request.query["link"])
         }
+        if request.method == .GET, segments.count == 3, segments.starts(with: ["media", "recordings"]) {
+            return RecordingEndpoint(state: state).media(id: segments[2], link: request.query["link"])
+        }
         guard segments.first == "v2" else { return Self.notFound }
         if let refusal = refusal(of: request) { return refusal }
         let origin = "http://\(request.headers[.host] ?? "127.0.0.1")"
@@ -81,6 +84,8 @@ struct StandInAPI: HTTPHandler {
             return CallEndpoint(state: state).command(path[3], call: path[1], body: body)
         case (.GET, let path) where path.count == 2 && path[0] == "number_lookup":
             return LookupEndpoint.lookup(path[1], types: request.query.filter { $0.name == "type" }.map(\.value))
+        case (.GET, let path) where path.count == 2 && path[0] == "recordings":
+            return RecordingEndpoint(state: state).recording(id: path[1], origin: origin)
         case (.GET, let path) where path.count == 2 && path[0] == "faxes":
             return FaxEndpoint(state: state).fax(id: path[1], origin: origin)
         case (.POST, let path) where path.count == 4 && path[0] == "faxes" && path.suffix(2) == ["actions", "refresh"]:

@@ -77,9 +77,18 @@ package struct StandInServer: Sendable {
         media: Data = SamplePDF.bytes,
         contentType: String = "application/pdf"
     ) -> String {
-        state.addFax(id, StandInFax(media: media, contentType: contentType))
+        state.addFax(id, StandInMedia(media: media, contentType: contentType))
     }
 
     /// Lets the links given out for a fax expire: 403 until the fax is refreshed.
     package func expireLinks(ofFax id: String) { state.expireLinks(of: id) }
+
+    /// Puts a recording there and answers the path of its link, to be appended to `origin()`.
+    @discardableResult
+    package func addRecording(_ id: String, media: Data, contentType: String = "audio/mpeg") -> String {
+        state.addRecording(id, StandInMedia(media: media, contentType: contentType))
+    }
+
+    /// Lets the links given out for a recording expire: 403 until the recordings API is asked for another.
+    package func expireLinks(ofRecording id: String) { state.expireLinks(ofRecording: id) }
 }

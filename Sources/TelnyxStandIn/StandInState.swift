@@ -11,7 +11,8 @@ final class StandInState: Sendable {
         var blocked: Set<String> = []
         var endedCalls: Set<String> = []
         var commands: [String: Date] = [:]
-        var faxes: [String: StandInFax] = [:]
+        var faxes: [String: StandInMedia] = [:]
+        var recordings: [String: StandInMedia] = [:]
         var deliveries: [StandInDelivery] = []
     }
 
@@ -83,13 +84,31 @@ final class StandInState: Sendable {
         }
     }
 
-    func addFax(_ id: String, _ fax: StandInFax) -> String {
+    func addFax(_ id: String, _ fax: StandInMedia) -> String {
         state.withLock { $0.faxes[id] = fax }
         return fax.path(id: id)
     }
 
     /// A fax nobody has put there is the sample.
-    func fax(_ id: String) -> StandInFax { state.withLock { $0.faxes[id] ?? .sample } }
+    func fax(_ id: String) -> StandInMedia { state.withLock { $0.faxes[id] ?? .sample } }
+
+    func addRecording(_ id: String, _ recording: StandInMedia) -> String {
+        state.withLock { $0.recordings[id] = recording }
+        return recording.path(id: id, in: "recordings")
+    }
+
+    func recording(_ id: String) -> StandInMedia? { state.withLock { $0.recordings[id] } }
+
+    func expireLinks(ofRecording id: String) { state.withLock { $0.recordings[id]?.isExpired = true } }
+
+    /// Every question for a recording gets a link of its own.
+    func freshRecording(_ id: String) -> StandInMedia? {
+        state.withLock { state in
+            state.recordings[id]?.isExpired = false
+            state.recordings[id]?.generation += 1
+            return state.recordings[id]
+        }
+    }
 
     func expireLinks(of id: String) {
         state.withLock { $0.faxes[id, default: .sample].isExpired = true }

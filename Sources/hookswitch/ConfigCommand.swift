@@ -36,7 +36,7 @@ struct ConfigCommand: AsyncParsableCommand {
         private func check() throws -> Configuration {
             do {
                 let found = try Configuration.load(data.config, environment: ProcessInfo.processInfo.environment)
-                try show(found.warnings + found.telnyx.unusableKeys)
+                try show(found.warnings + found.remarks + found.telnyx.unusableKeys)
                 guard found.telnyx.unusableKeys.isEmpty else { throw Exiting.configuration }
                 if !json { Output.line("\(found.file ?? "embedded defaults"): no errors") }
                 return found

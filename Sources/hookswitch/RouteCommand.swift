@@ -3,6 +3,7 @@ import Foundation
 import Handlers
 import Numbering
 import Switchboard
+import TelnyxEvents
 
 /// Where a call would go, and why.
 struct RouteCommand: AsyncParsableCommand {
@@ -13,6 +14,7 @@ struct RouteCommand: AsyncParsableCommand {
               hookswitch route --from +442079460000 --to +15551234567 --at 2026-11-20T15:00:00Z
               hookswitch route --from +442079460000 --to +15551234567 --texml
               hookswitch route --cases calls.tsv
+              hookswitch route --event texml:1f3a…      (a stored call again, under the present configuration)
             """
     )
 
@@ -23,18 +25,20 @@ struct RouteCommand: AsyncParsableCommand {
     @Option(help: "The caller's profile as JSON, like '{\"name\":\"Ada\",\"vip\":true}'.") var profile: String?
     @Option(help: "A TSV file: from, to, at; # starts a comment; one JSON line a case.", completion: .file())
     var cases: String?
+    @Option(help: "A stored call: decide it again, and exit 1 when it goes elsewhere now.") var event: EventID?
     @Flag(help: "Print the TeXML document.") var texml = false
     @Flag(help: "Print one JSON object.") var json = false
 
     func validate() throws {
-        guard cases != nil || (from != nil && to != nil) else {
-            throw ValidationError("give --from and --to, or --cases FILE")
+        guard cases != nil || event != nil || (from != nil && to != nil) else {
+            throw ValidationError("give --from and --to, --cases FILE or --event ID")
         }
     }
 
     func run() async throws {
         let configuration = try await data.configuration()
         let trial = RouteTrial(configuration)
+        if let event { return try await again(event, in: trial) }
         let profile = try callerProfile()
         let overrides = knownOverrides(in: configuration.data)
         if let cases { return try run(cases: cases, trial: trial, profile: profile, overrides: overrides) }
@@ -50,6 +54,27 @@ struct RouteCommand: AsyncParsableCommand {
         } else {
             show(decision, overrides: overrides.filter { $0.isInForce(at: instant) })
         }
+    }
+
+    /// Decides a stored call again, from nothing but what was written down.
+    private func again(_ event: EventID, in trial: RouteTrial) async throws {
+        guard let story = try await EventStory.of(event, in: try await data.readStorage()) else {
+            Output.error("The journal has no event \(event).")
+            throw ExitCode.failure
+        }
+        guard let stored = try StoredRoute(story) else {
+            Output.error("No route was decided for \(event); `hookswitch events show` says what was.")
+            throw ExitCode.failure
+        }
+        let decision = stored.again(in: trial)
+        let isSame = decision == stored.decision
+        if json {
+            try Output.json(RouteComparison(same: isSame, stored: stored.decision, now: decision))
+        } else {
+            Output.line(isSame ? "the same decision" : "another decision; it was: \(stored.decision.summary)")
+            show(decision, overrides: stored.given.overrides.filter { $0.isInForce(at: decision.at) })
+        }
+        if !isSame { throw ExitCode.failure }
     }
 
     /// The overrides there are and were, when there is a data directory that says so.

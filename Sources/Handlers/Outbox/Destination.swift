@@ -6,6 +6,8 @@ package struct Destination: Hashable, Sendable, RawRepresentable, CustomStringCo
     package static let calls = Destination(rawValue: "telnyx.calls")
     /// Where fax files are fetched from.
     package static let faxes = Destination(rawValue: "faxes")
+    /// Where recordings are fetched from.
+    package static let recordings = Destination(rawValue: "recordings")
 
     /// The text stored in the outbox and used as a metric label.
     package let rawValue: String

@@ -42,7 +42,7 @@ package struct DestinationPolicy: Hashable, Sendable {
         breaker: Breaker.Policy(failures: 8, firstPause: .seconds(1), longestPause: .seconds(5))
     )
 
-    /// Fax downloads: the link lives for ten minutes, a renewed one as long again.
+    /// Downloads of faxes and recordings: the link lives for ten minutes, a renewed one as long again.
     package static let faxes = DestinationPolicy(
         guarantee: .atLeastOnce,
         concurrency: 4,

@@ -13,15 +13,18 @@ package enum Effect: Hashable, Sendable {
     case callCommand(CallCommand)
     /// Fetch a received fax before its link dies.
     case keepFax(FaxFetch)
+    /// Fetch a recording before its link dies.
+    case keepRecording(RecordingFetch)
     /// Hand an event to a named sink: CRM, analytics, alerts.
     case forward(Forward)
 
-    /// Which of the four it is.
+    /// Which of them it is.
     package var kind: EffectKind {
         switch self {
         case .message: .message
         case .callCommand: .callCommand
         case .keepFax: .keepFax
+        case .keepRecording: .keepRecording
         case .forward: .forward
         }
     }
@@ -32,6 +35,7 @@ package enum Effect: Hashable, Sendable {
         case .message: .messages
         case .callCommand: .calls
         case .keepFax: .faxes
+        case .keepRecording: .recordings
         case .forward(let forward): .sink(forward.sink)
         }
     }
@@ -45,6 +49,7 @@ package enum Effect: Hashable, Sendable {
         case .message(let message): "\(message.to.e164) \(message.purpose.rawValue)"
         case .callCommand(let command): command.callControlID
         case .keepFax(let fetch): fetch.faxID
+        case .keepRecording(let fetch): fetch.recordingID
         case .forward(let forward): forward.conversation.rawValue
         }
     }

@@ -8,6 +8,7 @@ enum EffectCoding {
         case .message(let message): try encoder.encode(message)
         case .callCommand(let command): try encoder.encode(command)
         case .keepFax(let fetch): try encoder.encode(fetch)
+        case .keepRecording(let fetch): try encoder.encode(fetch)
         case .forward(let forward): try encoder.encode(forward)
         }
     }
@@ -17,6 +18,7 @@ enum EffectCoding {
         case .message: .message(try decoder.decode(OutboundMessage.self, from: body))
         case .callCommand: .callCommand(try decoder.decode(CallCommand.self, from: body))
         case .keepFax: .keepFax(try decoder.decode(FaxFetch.self, from: body))
+        case .keepRecording: .keepRecording(try decoder.decode(RecordingFetch.self, from: body))
         case .forward: .forward(try decoder.decode(Forward.self, from: body))
         }
     }

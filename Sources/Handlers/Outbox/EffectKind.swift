@@ -6,6 +6,8 @@ package enum EffectKind: String, Hashable, Sendable, Codable, CaseIterable {
     case callCommand = "call-command"
     /// The download of a received fax.
     case keepFax = "keep-fax"
+    /// The download of a recording.
+    case keepRecording = "keep-recording"
     /// One event for one sink.
     case forward
 }

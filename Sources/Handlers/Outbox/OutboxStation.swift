@@ -1,6 +1,6 @@
 /// One destination with the way to carry effects there.
 ///
-/// The four makers are typed: each hands over the fields of its own kind of effect only.
+/// The makers are typed: each hands over the fields of its own kind of effect only.
 package struct OutboxStation: Sendable {
     /// Where it is.
     package let destination: Destination
@@ -38,6 +38,17 @@ package struct OutboxStation: Sendable {
     ) -> OutboxStation {
         OutboxStation(destination: .faxes, policy: policy) { attempt in
             guard case .keepFax(let fetch) = attempt.effect else { return misplaced(attempt) }
+            return await carry(fetch, attempt)
+        }
+    }
+
+    /// The place recordings are fetched from.
+    package static func recordings(
+        policy: DestinationPolicy = .faxes,
+        carry: @escaping @Sendable (RecordingFetch, EffectAttempt) async -> CarryAnswer
+    ) -> OutboxStation {
+        OutboxStation(destination: .recordings, policy: policy) { attempt in
+            guard case .keepRecording(let fetch) = attempt.effect else { return misplaced(attempt) }
             return await carry(fetch, attempt)
         }
     }

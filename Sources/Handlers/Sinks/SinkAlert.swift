@@ -4,4 +4,8 @@ package enum SinkAlert: String, Hashable, Sendable, CaseIterable {
     case deadLetter = "dead-letter"
     /// A message may be an opt-out, and a person should read it.
     case optOutReview = "opt-out-review"
+    /// A caller has left a message, and it is on disk.
+    case voicemail
+    /// A conversation was recorded, and the recording is on disk.
+    case recording
 }

@@ -86,7 +86,7 @@ extension Effect {
     fileprivate var family: EventFamily {
         switch self {
         case .message: .message
-        case .callCommand: .call
+        case .callCommand, .keepRecording: .call
         case .keepFax: .fax
         case .forward(let forward): forward.family
         }

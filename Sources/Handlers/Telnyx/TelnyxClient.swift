@@ -61,6 +61,12 @@ package struct TelnyxClient: Sendable {
         try await get("/faxes/\(Self.encoded(id))")["data"]?["media_url"]?.text
     }
 
+    /// A fresh link of a recording, MP3 before WAV; nil when there is none.
+    package func recordingURL(_ id: String) async throws(TelnyxError) -> String? {
+        let links = try await get("/recordings/\(Self.encoded(id))")["data"]?["download_urls"]
+        return links?["mp3"]?.text ?? links?["wav"]?.text
+    }
+
     /// What Telnyx knows about a number; every lookup is billed.
     package func lookUp(_ number: String, _ kind: NumberLookup.Kind) async throws(TelnyxError) -> NumberLookup {
         let body = try await get("/number_lookup/\(Self.encoded(number))?type=\(kind.rawValue)")

@@ -71,9 +71,9 @@ package struct CallHandler: EventHandler {
     private func record(of delivery: Delivery<CallEvent>) async throws -> CallRecord {
         let script = script()
         if case .texml(let request) = delivery.event.detail {
-            if let account = try await answered(delivery.id) { return try CallRecord(request, account) }
             let question = CallQuestion(request)
-            if case .notice(let what) = question { return CallRecord(noting: what) }
+            if case .notice(let what) = question { return CallRecord(noting: what, in: request) }
+            if let account = try await answered(delivery.id) { return try CallRecord(request, account) }
             let given = await circumstances(of: question.call, id: request.call?.rawValue, script, delivery)
             let answer = script.answer(to: question, given: given, at: delivery.receivedAt)
             return try CallRecord(request, decidedAgain: GivenAnswer(answer, document: "", given: given))
@@ -90,7 +90,11 @@ package struct CallHandler: EventHandler {
             given: given,
             at: delivery.receivedAt
         )
-        return try CallRecord(event, reaction, given: given)
+        let place = event.state.flatMap {
+            CallPlace($0.position, router: script.router, overrides: given.overrides)
+        }
+        let fetch = RecordingFetch(delivery.event, state: event.state, step: place?.step)
+        return try CallRecord(event, reaction, given: given, fetching: fetch)
     }
 
     private func circumstances(

@@ -12,6 +12,7 @@ struct CallRecord {
     private let summary: String
     private var commands: [CallCommand] = []
     private var texts: [StepText] = []
+    private var fetch: RecordingFetch?
     /// The call whose marks count.
     private var call: String?
     /// Names the point the call is at and what has happened; nothing follows from it twice.
@@ -27,10 +28,12 @@ struct CallRecord {
     }
 
     /// A request that asks for nothing.
-    init(noting what: String) {
+    init(noting what: String, in request: TeXMLRequest) {
         kind = "answer"
-        summary = what
+        fetch = RecordingFetch(request)
+        summary = fetch == nil ? what : "fetch the recording"
         detail = .object([:])
+        call = request.call?.rawValue
     }
 
     /// A request with what was answered to it.
@@ -66,12 +69,18 @@ struct CallRecord {
     }
 
     /// An event of a call that is carried out with commands.
-    init(_ event: LegEvent, _ reaction: CallReaction, given: RouteCircumstances) throws {
+    init(
+        _ event: LegEvent,
+        _ reaction: CallReaction,
+        given: RouteCircumstances,
+        fetching fetch: RecordingFetch?
+    ) throws {
         kind = reaction.decision == nil ? "call" : "route"
         summary = reaction.summary
         detail = try Self.detail(reaction.decision, given, answer: nil)
         commands = reaction.commands
         texts = reaction.texts
+        self.fetch = fetch
         call = event.state?.leg ?? event.leg
         move = event.state.map { "\(event.moment.name) \(ContentHash.hexadecimal(of: Data($0.text.utf8)))" }
         let caller = (event.state?.call ?? event.call).from.phoneNumber
@@ -105,14 +114,15 @@ struct CallRecord {
         if let entry {
             try CallBook.note(call, from: entry.number, agent: entry.agent, at: delivery.receivedAt, in: db)
         }
-        guard !commands.isEmpty || !texts.isEmpty else { return ([], summary) }
+        let errands = fetch.map { [Effect.keepRecording($0)] } ?? []
+        guard !commands.isEmpty || !texts.isEmpty else { return (errands, summary) }
         func claims(_ mark: String) throws -> Bool {
             try CallMarks.claim(mark, of: call, event: delivery.id, at: now, in: db)
         }
-        if let move, try !claims(move) { return ([], "nothing to do: the call has gone on from here already") }
+        if let move, try !claims(move) { return (errands, "nothing to do: the call has gone on from here already") }
         let texts = try texts.filter { try claims($0.mark) }
         let messages = texts.map { Effect.message($0.message(at: delivery.receivedAt)) }
-        return (commands.map(Effect.callCommand) + messages, summary)
+        return (commands.map(Effect.callCommand) + messages + errands, summary)
     }
 }
 

@@ -27,7 +27,7 @@ package struct Configuration: Sendable {
     /// One-time codes.
     package let verifications: VerificationConfiguration
     /// How faxes are kept.
-    package var fax: FaxConfiguration
+    package var fax: MediaConfiguration
     /// Who gets events.
     package let sinks: [SinkConfiguration]
     /// The directory of callers.
@@ -38,6 +38,8 @@ package struct Configuration: Sendable {
     package let warnings: [ConfigurationFault]
     /// Every file it was read from: the configuration itself and the lists it names.
     package let files: Set<String>
+    /// What `config check` says beside that: where TeXML and Call Control applications differ.
+    package let remarks: [ConfigurationFault]
 
     /// The name looked for in the current folder.
     package static let defaultFile = "hookswitch.yaml"
@@ -75,7 +77,7 @@ package struct Configuration: Sendable {
         messaging = MessagingConfiguration(top.section("messaging"))
         retention = RetentionConfiguration(top.section("retention"))
         verifications = VerificationConfiguration(top.section("verifications"))
-        fax = FaxConfiguration(top.section("fax"))
+        fax = MediaConfiguration(top.section("fax"), maxSize: 50 << 20)
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
         crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)
         tests = top.items("tests").compactMap { RouteTest(reader.section($0.node, path: $0.path)) }
@@ -86,6 +88,7 @@ package struct Configuration: Sendable {
         }
         warnings = faults
         files = reader.files.union([file ?? Self.defaultFile])
+        remarks = reader.remarks
     }
 
     /// Our own numbers and names, as far as the configuration tells them.

@@ -10,7 +10,10 @@ package struct SinkConfiguration: Hashable, Sendable {
     package let events: [String]
 
     /// The words `events:` takes beside event types.
-    static let words = ["call", "message", "fax", "number", "other", "dead-letter", "opt-out-review"]
+    static let words = [
+        "call", "message", "fax", "number", "other", "dead-letter", "opt-out-review", "voicemail",
+        "recording",
+    ]
 
     /// Nil for a sink without a URL: it is off.
     init?(name: String, _ section: Section) {

@@ -28,6 +28,27 @@ package struct RouteTrial: Sendable {
         script.router.decision(for: call, profile: profile, history: history, overrides: overrides, at: now)
     }
 
+    /// The decision that rests on what was written down; with a plan, for a call that was handed on to it.
+    func decision(for call: Call, given: RouteCircumstances, in plan: String?, at now: Date) -> RouteDecision {
+        guard let plan else {
+            return decision(
+                for: call,
+                profile: given.profile,
+                history: given.history,
+                overrides: given.overrides,
+                at: now
+            )
+        }
+        return script.router.decision(
+            for: call,
+            profile: given.profile,
+            history: given.history,
+            overrides: given.overrides,
+            in: plan,
+            at: now
+        )
+    }
+
     /// The document the caller would hear; throws `TeXMLError` when it does not validate.
     package func document(
         for call: Call,

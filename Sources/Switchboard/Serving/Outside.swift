@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Handlers
 import Numbering
+import TelnyxEvents
 
 /// The world beyond the outbox: the Telnyx API, fax downloads and sinks, over one HTTP client.
 struct Outside: Sendable {
@@ -58,6 +59,7 @@ struct Outside: Sendable {
             maxBytes: configuration.fax.maxSize
         )
         stations.append(keeper.station())
+        stations.append(try Self.recordings(configuration, telnyx: telnyx, database: database, now: now))
         for sink in configuration.sinks {
             let secret = try sink.secret.map { secret in
                 guard let usable = SinkSecret(secret.exposed) else { throw ServeFault.badSinkSecret(sink.name) }
@@ -77,5 +79,38 @@ struct Outside: Sendable {
             )
         }
         profile = { number in await directory?.profile(of: number) }
+    }
+
+    private static func recordings(
+        _ configuration: Configuration,
+        telnyx: TelnyxClient?,
+        database: any DatabaseWriter,
+        now: @escaping @Sendable () -> Date
+    ) throws -> OutboxStation {
+        let keep = configuration.voice.recordings
+        let subscriptions = SinkSubscriptions(
+            configuration.sinks.map { SinkSubscription(name: $0.name, events: $0.events) }
+        )
+        let store = RecordingStore(
+            directory: URL(filePath: keep.directory ?? "\(configuration.data.path)/recordings"),
+            database: database,
+            announcements: { record in
+                subscriptions.alerts(
+                    record.box == nil ? .recording : .voicemail,
+                    id: "recording/\(record.recordingID)",
+                    family: .call,
+                    occurredAt: record.settledAt,
+                    data: record.facts
+                )
+            }
+        )
+        try store.prepare()
+        return RecordingKeeper(
+            store: store,
+            telnyx: telnyx,
+            rules: DownloadRules(allowedHosts: keep.allowHosts),
+            maxBytes: keep.maxSize,
+            now: now
+        ).station()
     }
 }

@@ -102,6 +102,7 @@ package struct Storage: Sendable {
         CallSchema.register(in: &migrator)
         IdempotencySchema.register(in: &migrator)
         VerificationSchema.register(in: &migrator)
+        RecordingSchema.register(in: &migrator)
         return migrator
     }
 

@@ -43,6 +43,7 @@ import Testing
                     conversation: ConversationKey(rawValue: "call:1")
                 )
             ),
+            .keepRecording(RecordingFetch(recordingID: "r1", link: "https://example.com/a.mp3", box: "b", seconds: 7)),
         ]
     }
 

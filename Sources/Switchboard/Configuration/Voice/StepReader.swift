@@ -49,6 +49,9 @@ struct StepReader {
         }
         let steps = steps(verb: written[0], section)
         section.finish()
+        for difference in steps.flatMap(\.differences) {
+            parent.reader.remark(difference, key: section.path(of: written[0]), line: section.line(of: written[0]))
+        }
         return steps
     }
 

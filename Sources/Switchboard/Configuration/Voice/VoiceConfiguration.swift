@@ -22,6 +22,8 @@ package struct VoiceConfiguration: Sendable {
     package var token: Secret?
     /// What a caller hears when everything else fails; nil for the built-in sentence.
     package var fallback: Speech?
+    /// Where voicemail and recordings go, and from where they may come.
+    package var recordings: MediaConfiguration
     /// The plans and which called number has which.
     package var plans = VoicePlans()
     /// Where they stand in the file.
@@ -49,6 +51,8 @@ package struct VoiceConfiguration: Sendable {
             section.report("cannot be spoken: \(error)", at: "fallback")
             fallback = nil
         }
+        recordings = MediaConfiguration(section.section("recordings"), maxSize: 200 << 20)
+        section.expect("recordings")
         let written = section.lists("plans")
         let names = Set(written.map(\.name))
         let reader = PlanReader(hours: hours, plans: names)

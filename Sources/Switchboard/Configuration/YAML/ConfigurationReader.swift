@@ -15,6 +15,8 @@ final class ConfigurationReader {
     /// Every file that was looked for besides, as the system finds it.
     private(set) var files: Set<String> = []
     private var lists: [String: NumberList] = [:]
+    /// What is right and yet worth a word when somebody asks; never shown at a start.
+    private(set) var remarks: [ConfigurationFault] = []
 
     init(file: String?, environment: [String: String]) {
         self.file = file
@@ -75,6 +77,11 @@ final class ConfigurationReader {
         severity: ConfigurationFault.Severity = .error
     ) {
         faults.append(ConfigurationFault(severity: severity, file: file, line: line, key: key, message: message))
+    }
+
+    /// Notes something that is right and yet worth a word.
+    func remark(_ message: String, key: String, line: Int?) {
+        remarks.append(ConfigurationFault(severity: .warning, file: file, line: line, key: key, message: message))
     }
 
     /// Warns when a number does not fit its number plan; such a number is used all the same.

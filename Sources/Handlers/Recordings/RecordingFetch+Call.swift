@@ -1,0 +1,42 @@
+import Foundation
+import Numbering
+import TelnyxEvents
+
+extension RecordingFetch {
+    /// The errand that a recording's status callback asks for; nil for any other request, and when nothing was recorded.
+    init?(_ request: TeXMLRequest) {
+        guard request.step == .named(VoiceCallback.recording.rawValue), let recording = request.recording,
+            let id = recording.recordingID, ["completed", nil].contains(recording.status)
+        else { return nil }
+        self.init(
+            recordingID: id,
+            link: recording.url ?? "",
+            box: request.fields["box"],
+            call: request.call?.rawValue,
+            from: request.fields["from"],
+            to: request.fields["to"],
+            seconds: recording.duration.map { Int($0.components.seconds) }
+        )
+    }
+
+    /// The errand that a saved recording of a call we carry out asks for; nil for any other event.
+    ///
+    /// MP3 is asked for; what was recorded by other means may be a WAV.
+    init?(_ event: CallEvent, state: LegState?, step: Step?) {
+        guard case .recordingSaved(let recording) = event.detail, let id = recording.recordingID, let state else {
+            return nil
+        }
+        var box: String?
+        if state.waiting == .recording, case .voicemail(let voicemail)? = step { box = voicemail.box }
+        let length = recording.startedAt.flatMap { start in recording.endedAt?.timeIntervalSince(start) }
+        self.init(
+            recordingID: id,
+            link: recording.mp3URL ?? recording.wavURL ?? "",
+            box: box,
+            call: state.leg,
+            from: state.from,
+            to: state.to,
+            seconds: length.map { Int($0.rounded()) }
+        )
+    }
+}
