@@ -62,7 +62,8 @@ extension Condition {
         case .repeatCaller, .lastAgent: true
         case .all(let parts), .any(let parts): parts.contains(where: \.asksForHistory)
         case .not(let part): part.asksForHistory
-        case .always, .open, .closed, .closedBy, .fromRegion, .fromSubdivision, .fromPrefix, .fromNumbers, .fromKind,
+        case .always, .open, .closed, .closedBy, .fromRegion, .fromSubdivision, .fromPrefix, .fromNumbers, .fromList,
+            .fromKind,
             .anonymous, .sip, .to, .caller, .attestation, .callerTime, .dates, .percent, .between:
             false
         }

@@ -53,7 +53,7 @@ struct EndpointBench: Sendable {
             doorbell: doorbell,
             logger: logger,
             now: { Self.now },
-            answer: { question in await answer(question).map { VoiceReply($0) } }
+            answer: { question in await answer(question).map { VoiceReply($0, note: { Data("note".utf8) }) } }
         )
     }
 

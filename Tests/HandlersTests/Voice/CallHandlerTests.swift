@@ -102,6 +102,31 @@ import Testing
         #expect(document.contains("<Number>+442071234567</Number>"))
     }
 
+    @Test func aFallbackIsWrittenDownAsOneAndSendsNoText() async throws {
+        let plan = Plan("p", rules: [Rule(do: [.text(CallerText("Hello")), .say(Speech("Sent"))])])
+        let script = try VoiceFixtures.script(plan)
+        let body = Data("CallSid=v3%3Aa&From=%2B12125550100&To=%2B15551234567&CallStatus=ringing".utf8)
+        let digest = String(repeating: "b", count: 64)
+        let envelope = EventEnvelope(form: try FormFields(body), body: body, step: .voice, digest: digest)
+        guard case .call(let event) = TelnyxEvent(envelope) else { throw RoutingFixtures.FixtureError.notATarget("") }
+        for (account, kind, texts) in [(AnswerAccount.fallback("late"), "fallback", 0), (nil, "route", 1)] {
+            let database = try MessageFixtures.database()
+            let handler = CallHandler(
+                database: database,
+                script: { script },
+                knowledge: Self.nothing,
+                answered: { _ in account },
+                forwards: { _, _ in [] },
+                bell: Doorbell(),
+                clock: { MessageFixtures.now }
+            )
+            _ = try await handler.handle(try delivery(event))
+            let decision = try await database.read { db in try DecisionLog.decision(for: envelope.id, in: db) }
+            #expect(decision?.kind == kind)
+            #expect(try await kinds(database) == Array(repeating: "message", count: texts))
+        }
+    }
+
     @Test func theFallbackIsValidAndSaysSomething() throws {
         let document = String(decoding: try FallbackDocument().data, as: UTF8.self)
         #expect(document.contains("<Say"))
