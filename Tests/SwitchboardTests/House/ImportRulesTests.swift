@@ -52,7 +52,7 @@ struct ImportRulesTests {
             ],
             outside: [
                 "GRDB", "GRDBSQLite", "Yams", "ServiceLifecycle", "FlyingFox", "FlyingSocks", "Crypto",
-                "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "UnixSignals",
+                "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix", "UnixSignals",
             ]
         ),
         Row(
