@@ -88,7 +88,7 @@ package struct Configuration: Sendable {
         }
         warnings = faults
         files = reader.files.union([file ?? Self.defaultFile])
-        remarks = reader.remarks
+        remarks = reader.remarks.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 
     /// Our own numbers and names, as far as the configuration tells them.

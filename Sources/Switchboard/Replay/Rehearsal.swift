@@ -49,9 +49,10 @@ package struct Rehearsal: Sendable {
         receivedAt: Date,
         profile: CallerProfile?
     ) -> RehearsedDecision {
+        let given = RouteCircumstances(profile: profile, overrides: overrides)
         if case .texml(let request) = event.detail {
             let question = CallQuestion(request)
-            let answer = script.answer(to: question, profile: profile, overrides: overrides, at: receivedAt)
+            let answer = script.answer(to: question, given: given, at: receivedAt)
             guard case .newCall = question, let decision = answer.decision else {
                 return RehearsedDecision(continuing: answer.summary, rule: event.envelope.type)
             }
@@ -62,8 +63,7 @@ package struct Rehearsal: Sendable {
         }
         let reaction = CallControlScript(router: script.router).reaction(
             to: LegEvent(event),
-            profile: profile,
-            overrides: overrides,
+            given: given,
             at: receivedAt
         )
         return reaction.decision.map(RehearsedDecision.init)
