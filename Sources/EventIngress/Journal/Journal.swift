@@ -38,10 +38,19 @@ package struct Journal: Sendable {
     }
 
     /// Has an event written down without waiting for the disk; `completion` tells how it went, exactly once.
+    package func record(
+        _ envelope: EventEnvelope,
+        at receivedAt: Date,
+        completion: @escaping @Sendable (Result<Recorded, JournalError>) -> Void
+    ) {
+        record(envelope, at: receivedAt, answer: nil, completion: completion)
+    }
+
+    /// The same with what was answered, in the same commit.
     func record(
         _ envelope: EventEnvelope,
         at receivedAt: Date,
-        answer: NewAnswer? = nil,
+        answer: NewAnswer?,
         completion: @escaping @Sendable (Result<Recorded, JournalError>) -> Void
     ) {
         commits.submit(
