@@ -1,10 +1,10 @@
 public import Numbering
 
-/// Where a person is known to be, from a customer record: it replaces what the digits of the number suggest.
+/// Where a person is known to be, from a customer record: better than what the digits of the number suggest.
 public struct KnownPlace: Hashable, Sendable {
     /// The clock there.
     public let zone: TimeZoneRules?
-    /// The state or province of the address; its law holds instead of that of the area code.
+    /// The state or province of the address; its law holds beside that of the area code.
     public let subdivision: Subdivision?
 
     /// Takes what is known; nil when that is nothing.

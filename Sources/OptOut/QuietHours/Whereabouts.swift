@@ -15,15 +15,21 @@ public struct Whereabouts: Hashable, Sendable {
 
     /// What the number's digits say, and what is known better.
     ///
-    /// A known state replaces the jurisdictions and, unless a zone is known too, the zones by all zones of that state. A
-    /// number under +1 without a state, and one that is tied to no place, has no jurisdiction: anything may hold.
+    /// A known zone replaces the clocks; a known state does so by all of its zones, and adds its law to that of the area
+    /// code: whoever moved may be protected by both. A number under +1 without a state, and one that is tied to no place,
+    /// has no jurisdiction of its own: without a known state anything may hold.
     public init(of place: Place, known: KnownPlace? = nil) {
-        let subdivisions = known?.subdivision.map { [$0] } ?? place.subdivisions
-        let isTied = known?.subdivision != nil || place.isTiedToPlace
-        let country = subdivisions.first.map { String($0.rawValue.prefix(2)) } ?? place.region?.rawValue
-        let needsState = country == "US" || country == "CA"
-        let isKnown = isTied && (!subdivisions.isEmpty || !needsState)
-        jurisdictions = isKnown ? subdivisions.map(\.rawValue) + [country].compactMap(\.self) : []
+        let guessed = place.isTiedToPlace ? place.subdivisions.filter { $0 != known?.subdivision } : []
+        let subdivisions = [known?.subdivision].compactMap(\.self) + guessed
+        var countries: [String] = []
+        for subdivision in subdivisions { countries.append(String(subdivision.rawValue.prefix(2))) }
+        if place.isTiedToPlace, let region = place.region { countries.append(region.rawValue) }
+        countries = countries.enumerated().filter { countries[..<$0.offset].contains($0.element) == false }.map(
+            \.element
+        )
+        let needsState = countries.first == "US" || countries.first == "CA"
+        let isKnown = !subdivisions.isEmpty || (place.isTiedToPlace && !needsState)
+        jurisdictions = isKnown ? subdivisions.map(\.rawValue) + countries : []
         if let zone = known?.zone {
             zones = [zone]
         } else {

@@ -97,7 +97,7 @@ import Testing
         #expect("\(refusal)".contains("a known zone or state"))
     }
 
-    @Test func aKnownZoneReplacesTheClocksAndAKnownStateTheRules() throws {
+    @Test func aKnownZoneReplacesTheClocksAndAKnownStateAddsItsLaw() throws {
         let newYorker = try Quiet.number("+12125550123")
         let evening = try Quiet.instant("2026-11-21T01:30:00Z")
         #expect(Quiet.hours.answer(for: newYorker, at: evening) == .allowed, "half past eight in New York")
@@ -105,6 +105,15 @@ import Testing
             Quiet.hours.answer(for: newYorker, known: KnownPlace(timeZone: nil, subdivision: "US-FL"), at: evening)
         )
         #expect(florida.rule == "us-fl")
+        // Moved away from Florida, whose law the area code may still stand for.
+        let moved = try Quiet.refusal(
+            Quiet.hours.answer(
+                for: try Quiet.number("+13055550123"),
+                known: KnownPlace(timeZone: "America/New_York", subdivision: "US-NY"),
+                at: evening
+            )
+        )
+        #expect(moved.rule == "us-fl")
         let berlin = try Quiet.refusal(
             Quiet.hours.answer(for: newYorker, known: KnownPlace(timeZone: "Europe/Berlin"), at: evening)
         )
@@ -116,6 +125,10 @@ import Testing
         let whereabouts = Whereabouts(of: .unknown, known: known)
         #expect(whereabouts.zones.map(\.name).contains("America/New_York"))
         #expect(whereabouts.jurisdictions == ["US-FL", "US"])
+        let moved = Whereabouts(of: Place.of(try Quiet.number("+442079460000")), known: known)
+        #expect(moved.jurisdictions == ["US-FL", "US", "GB"])
+        let stayed = Whereabouts(of: Place.of(try Quiet.number("+13055550123")), known: known)
+        #expect(stayed.jurisdictions == ["US-FL", "US"])
     }
 
     @Test func hoursOfOnesOwnNarrowAndNeverWiden() throws {
