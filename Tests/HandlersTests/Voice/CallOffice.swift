@@ -16,7 +16,7 @@ struct CallOffice {
         let rules = (1..<count).map { index in
             let condition: Condition =
                 switch index % 4 {
-                case 0: .fromPrefix(["+1\(200 + index % 700)555", "+44\(index)"])
+                case 0: .fromPrefix(["+1\(300 + index % 600)555", "+44\(index)"])
                 case 1: .all([.closed("office"), .sip(false)])
                 case 2: .caller(.vip(true))
                 default: .any([.anonymous(true), .caller(.tagged(["tag-\(index)"]))])
