@@ -28,12 +28,14 @@ struct EventsShowCommand: AsyncParsableCommand {
         }
     }
 
+    private static func attempts(_ count: Int) -> String { count == 1 ? "1 attempt" : "\(count) attempts" }
+
     private func show(_ story: EventStory) throws {
         let entry = story.entry
         Output.line("\(entry.type)  \(entry.id)")
         Output.line("received   \(entry.receivedAt.formatted(.iso8601))")
         if let occurredAt = entry.occurredAt { Output.line("occurred   \(occurredAt.formatted(.iso8601))") }
-        Output.line("state      \(entry.state.rawValue) after \(entry.attempts) attempts")
+        Output.line("state      \(entry.state.rawValue) after \(Self.attempts(entry.attempts))")
         if let error = entry.lastError { Output.line("last error \(error)") }
         if entry.conflicts > 0 { Output.line("conflicts  \(entry.conflicts) other bodies came under this id") }
         if let decision = story.decision {
@@ -49,7 +51,7 @@ struct EventsShowCommand: AsyncParsableCommand {
             let note = effect.answer ?? effect.lastError
             Output.line(
                 "effect     \(effect.kind.rawValue) to \(effect.destination.rawValue): \(effect.state.rawValue) after "
-                    + "\(effect.attempts) attempts" + (note.map { "  (\($0))" } ?? "")
+                    + Self.attempts(effect.attempts) + (note.map { "  (\($0))" } ?? "")
             )
         }
         if story.effects.isEmpty { Output.line("effects    none") }

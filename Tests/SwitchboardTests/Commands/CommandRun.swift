@@ -57,7 +57,7 @@ struct CommandRun {
             ending.yield(isExit ? process.terminationStatus : -process.terminationStatus)
             ending.finish()
         }
-        try process.run()
+        try process.start()
         guard let status = await endings.first(where: { _ in true }) else { throw Fault.stillRunning }
         self.status = status
         output = try String(contentsOfFile: results.path("output"), encoding: .utf8)

@@ -48,7 +48,7 @@ final class ServeRun: Sendable {
             ending.yield(isExit ? process.terminationStatus : -process.terminationStatus)
             ending.finish()
         }
-        try process.run()
+        try process.start()
         self.process = process
         self.endings = endings
         // The line about the admin listener comes in every summary, and after the ready file.

@@ -55,7 +55,7 @@ final class ServerProcess: Sendable {
         }
         self.process = process
         self.endings = endings
-        try process.run()
+        try process.start()
         guard await Self.isAnswering(output.fileHandleForReading) else {
             throw Fault.notReady(log: try String(contentsOf: log, encoding: .utf8))
         }

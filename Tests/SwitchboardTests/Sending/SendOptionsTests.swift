@@ -12,7 +12,7 @@ import Testing
         process.executableURL = try ServerProcess.executable
         process.arguments = ["send", "--help"]
         process.standardOutput = output
-        try process.run()
+        try process.start()
         let help = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         #expect(help.contains("\(option) ") || help.contains("\(option)\n"))
