@@ -34,50 +34,20 @@ package struct FaxKeeper: Sendable {
 
     /// How the outbox keeps faxes.
     package func station(policy: DestinationPolicy = .faxes) -> OutboxStation {
-        .faxes(policy: policy) { fetch, attempt in
-            do {
-                return try await keep(fetch, event: attempt.event)
-            } catch {
-                return .unavailable(retryAfter: nil, reason: "cannot be kept: \(error)")
-            }
-        }
+        .faxes(policy: policy) { fetch, attempt in await errand(for: fetch, event: attempt.event).answer() }
     }
 
-    private func keep(_ fetch: FaxFetch, event: EventID) async throws -> CarryAnswer {
-        // Kept by an attempt that was cut short before its row was settled.
-        if let record = try await store.record(of: fetch.faxID), record.state == .kept {
-            return .accepted(answer: record.path)
-        }
-        do throws(DownloadError) {
-            let document = try await document(of: fetch)
-            return try await settle(document, of: fetch, event: event)
-        } catch {
-            return try await answer(to: error, fetch, event: event)
-        }
-    }
-
-    private func settle(
-        _ document: FetchedFile,
-        of fetch: FaxFetch,
-        event: EventID
-    ) async throws(DownloadError) -> CarryAnswer {
-        do {
-            switch try await store.keep(document, of: fetch, event: event, at: now()) {
-            case .kept: return .accepted(answer: document.sha256)
-            case .quarantined, .lost: return .rejected(reason: "quarantined: not a PDF or TIFF")
-            }
-        } catch {
-            throw .unavailable(reason: "cannot be kept: \(error)", retryAfter: nil)
-        }
-    }
-
-    private func answer(to error: DownloadError, _ fetch: FaxFetch, event: EventID) async throws -> CarryAnswer {
-        switch error {
-        case .unavailable(let reason, let retryAfter): return .unavailable(retryAfter: retryAfter, reason: reason)
-        case .forbidden, .expired, .refused, .tooLarge:
-            try await store.giveUp(fetch, event: event, reason: error.summary, at: now())
-            return .rejected(reason: error.summary)
-        }
+    private func errand(for fetch: FaxFetch, event: EventID) -> MediaErrand {
+        MediaErrand(
+            kept: {
+                let record = try await store.record(of: fetch.faxID)
+                return record?.state == .kept ? record?.path : nil
+            },
+            file: { () async throws(DownloadError) in try await document(of: fetch) },
+            keep: { try await store.keep($0, of: fetch, event: event, at: now()) == .kept },
+            giveUp: { try await store.giveUp(fetch, event: event, reason: $0, at: now()) },
+            expected: "a PDF or TIFF"
+        )
     }
 
     /// The link of the event, and where it has expired or there is none, a renewed one, once.

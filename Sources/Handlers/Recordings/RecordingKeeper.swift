@@ -34,35 +34,20 @@ package struct RecordingKeeper: Sendable {
 
     /// How the outbox keeps recordings.
     package func station(policy: DestinationPolicy = .faxes) -> OutboxStation {
-        .recordings(policy: policy) { fetch, attempt in
-            do {
-                return try await keep(fetch, event: attempt.event)
-            } catch {
-                return .unavailable(retryAfter: nil, reason: "cannot be kept: \(error)")
-            }
-        }
+        .recordings(policy: policy) { fetch, attempt in await errand(for: fetch, event: attempt.event).answer() }
     }
 
-    private func keep(_ fetch: RecordingFetch, event: EventID) async throws -> CarryAnswer {
-        // Kept by an attempt that was cut short before its row was settled, or announced by two events.
-        if let record = try await store.record(of: fetch.recordingID), record.state == .kept {
-            return .accepted(answer: record.path)
-        }
-        let file: FetchedFile
-        do throws(DownloadError) {
-            file = try await self.file(of: fetch)
-        } catch {
-            switch error {
-            case .unavailable(let reason, let wait): return .unavailable(retryAfter: wait, reason: reason)
-            case .forbidden, .expired, .refused, .tooLarge:
-                try await store.giveUp(fetch, event: event, reason: error.summary, at: now())
-                return .rejected(reason: error.summary)
-            }
-        }
-        switch try await store.keep(file, of: fetch, event: event, at: now()) {
-        case .kept: return .accepted(answer: file.sha256)
-        case .quarantined, .lost: return .rejected(reason: "quarantined: not an MP3 or WAV")
-        }
+    private func errand(for fetch: RecordingFetch, event: EventID) -> MediaErrand {
+        MediaErrand(
+            kept: {
+                let record = try await store.record(of: fetch.recordingID)
+                return record?.state == .kept ? record?.path : nil
+            },
+            file: { () async throws(DownloadError) in try await file(of: fetch) },
+            keep: { try await store.keep($0, of: fetch, event: event, at: now()) == .kept },
+            giveUp: { try await store.giveUp(fetch, event: event, reason: $0, at: now()) },
+            expected: "an MP3 or WAV"
+        )
     }
 
     private func file(of fetch: RecordingFetch) async throws(DownloadError) -> FetchedFile {
