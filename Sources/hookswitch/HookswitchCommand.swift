@@ -26,6 +26,7 @@ struct HookswitchCommand: AsyncParsableCommand {
             EventsCommand.self,
             OptOutsCommand.self,
             MessagesCommand.self,
+            SinksCommand.self,
             ConfigCommand.self,
             OverrideCommand.self,
             ClassifyCommand.self,

@@ -43,7 +43,10 @@ struct ServeCommand: AsyncParsableCommand {
             source: source,
             options: Server.Options(isDevelopment: dev, readyFile: readyFile, skipsTests: skipTests),
             logger: logger,
-            onReady: { summary in summary.lines.forEach(Output.line) }
+            // Whoever reads events from standard output gets nothing else there.
+            onReady: { [isPipe = configuration.writesEventsToStandardOutput] summary in
+                summary.lines.forEach(isPipe ? Output.error : Output.line)
+            }
         )
         try await Exiting.onWrongConfiguration { try await server.run() }
     }

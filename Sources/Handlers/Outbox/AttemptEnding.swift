@@ -6,4 +6,6 @@ struct AttemptEnding: Hashable, Sendable {
     let answer: CarryAnswer
     let settlement: Settlement
     let at: Date
+    /// Where it went, as far as it matters when the destination wants nothing any more.
+    var address: String?
 }

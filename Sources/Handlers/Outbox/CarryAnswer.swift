@@ -6,6 +6,8 @@ package enum CarryAnswer: Hashable, Sendable {
     case rejected(reason: String)
     /// Telnyx holds a block for this recipient (error 40300).
     case blocked(reason: String)
+    /// The destination wants nothing any more: everything for it waits until an operator lets it go on.
+    case gone(reason: String)
     /// The destination asks for a pause; it did nothing.
     case throttled(retryAfter: Duration?, reason: String)
     /// The destination says that it cannot now (5xx).
@@ -18,7 +20,7 @@ package enum CarryAnswer: Hashable, Sendable {
     /// Whether the destination seems to be down, which is what its breaker counts.
     var isOutage: Bool {
         switch self {
-        case .accepted, .rejected, .blocked, .throttled: false
+        case .accepted, .rejected, .blocked, .throttled, .gone: false
         case .unavailable, .unreachable, .unanswered: true
         }
     }

@@ -18,6 +18,9 @@ package struct Destination: Hashable, Sendable, RawRepresentable, CustomStringCo
     /// The sink of that name.
     package static func sink(_ name: String) -> Destination { Destination(rawValue: "sink.\(name)") }
 
+    /// The name of the sink; nil when it is none.
+    package var sinkName: String? { rawValue.hasPrefix("sink.") ? String(rawValue.dropFirst(5)) : nil }
+
     /// The text itself.
     package var description: String { rawValue }
 }

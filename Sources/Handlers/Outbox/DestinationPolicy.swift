@@ -55,6 +55,11 @@ package struct DestinationPolicy: Hashable, Sendable {
         breaker: Breaker.Policy(failures: 8, firstPause: .seconds(2), longestPause: .seconds(30))
     )
 
+    /// The same with fewer attempts at a time, for destinations that take batches or write a file.
+    package func limited(to concurrency: Int) -> DestinationPolicy {
+        DestinationPolicy(guarantee: guarantee, concurrency: concurrency, schedule: schedule, breaker: breaker)
+    }
+
     /// Sinks: one that is down for days loses nothing; rows wait on disk.
     package static let sink = DestinationPolicy(
         guarantee: .atLeastOnce,
@@ -78,6 +83,7 @@ package struct DestinationPolicy: Hashable, Sendable {
         switch answer {
         case .accepted(let text): .ended(.sent, answer: text, error: nil)
         case .rejected(let reason), .blocked(let reason): .ended(.failed, answer: nil, error: reason)
+        case .gone(let reason): .again(at: now, error: reason, restartsWindow: false)
         case .throttled(let wait, let reason), .unavailable(let wait, let reason):
             again(attempt, retryAfter: wait, reason: reason, at: now, jitter: jitter)
         case .unreachable(let reason):

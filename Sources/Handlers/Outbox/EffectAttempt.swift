@@ -17,8 +17,11 @@ package struct EffectAttempt: Hashable, Sendable {
     package let firstAttemptAt: Date
     /// When this one began.
     package let startedAt: Date
+    /// Whether it travels in a batch behind the first row of its line, which alone is marked as under way.
+    let isFollower: Bool
 
-    init(beginning row: EffectRecord, at now: Date) {
+    init(beginning row: EffectRecord, at now: Date, isFollower: Bool = false) {
+        self.isFollower = isFollower
         id = row.id
         event = row.event
         key = row.key
@@ -28,9 +31,22 @@ package struct EffectAttempt: Hashable, Sendable {
         startedAt = now
     }
 
+    /// An attempt at something that is in no outbox.
+    init(trying effect: Effect, event: EventID, at now: Date) {
+        id = 0
+        self.event = event
+        key = "test"
+        self.effect = effect
+        number = 1
+        firstAttemptAt = now
+        startedAt = now
+        isFollower = false
+    }
+
     /// The attempt a process died in.
     init?(interrupted row: EffectRecord) {
         guard let startedAt = row.attemptStartedAt else { return nil }
+        isFollower = false
         id = row.id
         event = row.event
         key = row.key

@@ -9,7 +9,7 @@ enum EffectCoding {
         case .callCommand(let command): try encoder.encode(command)
         case .keepFax(let fetch): try encoder.encode(fetch)
         case .keepRecording(let fetch): try encoder.encode(fetch)
-        case .forward(let forward): try encoder.encode(forward)
+        case .forward(let forward): ForwardCoding.body(of: forward)
         }
     }
 
@@ -19,7 +19,7 @@ enum EffectCoding {
         case .callCommand: .callCommand(try decoder.decode(CallCommand.self, from: body))
         case .keepFax: .keepFax(try decoder.decode(FaxFetch.self, from: body))
         case .keepRecording: .keepRecording(try decoder.decode(RecordingFetch.self, from: body))
-        case .forward: .forward(try decoder.decode(Forward.self, from: body))
+        case .forward: .forward(try ForwardCoding.forward(in: body))
         }
     }
 

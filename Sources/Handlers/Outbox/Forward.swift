@@ -2,7 +2,7 @@ package import Foundation
 package import TelnyxEvents
 
 /// An event handed to a named sink.
-package struct Forward: Hashable, Sendable, Codable {
+package struct Forward: Hashable, Sendable {
     /// The sink's name in the configuration.
     package let sink: String
     /// What the sink knows it by, stable over repetitions; nil for the event's own id.

@@ -84,18 +84,23 @@ extension Outbox {
             try postpone(id, until: notBefore, error: reason, restartsWindow: false, in: db)
             return nil
         }
+        try markBegun(id, at: now, in: db)
+        return EffectAttempt(beginning: record, at: now)
+    }
+
+    static func markBegun(_ id: Int64, at now: Date, in db: Database) throws {
         try db.cachedStatement(
             sql: """
                 UPDATE outbox SET attempts = attempts + 1, attemptStartedAt = :now,
                     firstAttemptAt = COALESCE(firstAttemptAt, :now) WHERE id = :id
                 """
         ).execute(arguments: ["now": now.unixMicroseconds, "id": id])
-        return EffectAttempt(beginning: record, at: now)
     }
 
     /// Writes down how an attempt ended; once per attempt, a second time changes nothing.
     static func settle(_ ending: AttemptEnding, rules: OutboxRules, in db: Database) throws {
         let attempt = ending.attempt
+        if attempt.isFollower { return try settleFollower(ending, in: db) }
         let isUnderWay = try Bool.fetchOne(
             db.cachedStatement(sql: "SELECT attemptStartedAt IS NOT NULL AND attempts = ? FROM outbox WHERE id = ?"),
             arguments: [attempt.number, attempt.id]
@@ -103,6 +108,10 @@ extension Outbox {
         guard isUnderWay == true else { return }
         switch ending.settlement {
         case .again(let next, let error, let restartsWindow):
+            if case .gone(let reason) = ending.answer {
+                let destination = attempt.effect.destination
+                try halt(destination, address: ending.address, reason: reason, at: ending.at, in: db)
+            }
             try postpone(attempt.id, until: next, error: error, restartsWindow: restartsWindow, in: db)
         case .ended(let state, let answer, let error):
             try end(attempt.id, as: state, answer: answer, error: error, at: ending.at, in: db)
@@ -180,7 +189,7 @@ extension Outbox {
     }
 
     /// Settles a row and lets the next one of its line come forward.
-    private static func end(
+    static func end(
         _ id: Int64,
         as state: EffectState,
         answer: String?,
@@ -194,13 +203,14 @@ extension Outbox {
                 WHERE id = ?
                 """
         ).execute(arguments: [state.rawValue, now.unixMicroseconds, answer, error, id])
+        // Only a first row may have been told to wait: what an earlier clock said about those behind it does not count.
         try db.cachedStatement(
             sql: """
-                UPDATE outbox SET isHead = 1 WHERE id = (
+                UPDATE outbox SET isHead = 1, notBefore = MIN(notBefore, :now) WHERE id = (
                     SELECT waiting.id FROM outbox AS ended JOIN outbox AS waiting
                         ON waiting.destination = ended.destination AND waiting.line = ended.line
-                    WHERE ended.id = ? AND waiting.state = 'pending' ORDER BY waiting.id LIMIT 1)
+                    WHERE ended.id = :id AND waiting.state = 'pending' ORDER BY waiting.id LIMIT 1)
                 """
-        ).execute(arguments: [id])
+        ).execute(arguments: ["now": now.unixMicroseconds, "id": id])
     }
 }

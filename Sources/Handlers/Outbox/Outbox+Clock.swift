@@ -8,12 +8,14 @@ extension Outbox {
     private static let longestWait = AttemptSchedule.longestRetryAfter / .seconds(1)
 
     /// Makes every row that waits for one of the destinations due so many seconds earlier.
+    ///
+    /// Only first rows of a line wait for time, so a million rows behind them cost nothing.
     static func shiftWaits(by seconds: TimeInterval, at destinations: [Destination], in db: Database) throws {
         for destination in destinations {
             try db.execute(
                 sql: """
                     UPDATE outbox SET notBefore = notBefore - ?
-                    WHERE destination = ? AND state = 'pending' AND attemptStartedAt IS NULL
+                    WHERE destination = ? AND isHead = 1 AND attemptStartedAt IS NULL
                     """,
                 arguments: [Int64(seconds * 1_000_000), destination.rawValue]
             )
@@ -27,7 +29,7 @@ extension Outbox {
             try db.execute(
                 sql: """
                     UPDATE outbox SET notBefore = :latest
-                    WHERE destination = :destination AND state = 'pending' AND notBefore > :latest
+                    WHERE destination = :destination AND isHead = 1 AND attemptStartedAt IS NULL AND notBefore > :latest
                     """,
                 arguments: ["latest": latest, "destination": destination.rawValue]
             )

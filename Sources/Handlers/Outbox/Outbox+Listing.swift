@@ -33,7 +33,7 @@ extension Outbox {
         ).map(EffectRecord.init(row:))
     }
 
-    /// How many rows wait per destination, and since when the oldest does.
+    /// How many rows wait per destination, and since when the oldest does; read from an index alone.
     package static func backlog(in db: Database) throws -> [OutboxBacklog] {
         try Row.fetchAll(
             db.cachedStatement(
@@ -43,6 +43,29 @@ extension Outbox {
                     """
             )
         ).map(OutboxBacklog.init(row:))
+    }
+
+    /// Why the first due row of each destination did not get through the last time; absent where it was not tried.
+    package static func lastErrors(in db: Database) throws -> [Destination: String] {
+        let destinations = try String.fetchAll(
+            db,
+            sql: """
+                WITH RECURSIVE known (name) AS (
+                    SELECT MIN(destination) FROM outbox WHERE state = 'pending'
+                    UNION ALL SELECT (SELECT MIN(destination) FROM outbox WHERE state = 'pending' AND destination > name)
+                    FROM known WHERE name IS NOT NULL)
+                SELECT name FROM known WHERE name IS NOT NULL
+                """
+        )
+        let latest = try db.cachedStatement(
+            sql: """
+                SELECT lastError FROM outbox
+                WHERE destination = ? AND isHead = 1 AND attemptStartedAt IS NULL ORDER BY notBefore, id LIMIT 1
+                """
+        )
+        return try destinations.reduce(into: [:]) { errors, name in
+            errors[Destination(rawValue: name)] = try String.fetchOne(latest, arguments: [name])
+        }
     }
 
     /// How many rows there are in each state.

@@ -11,6 +11,10 @@ final class OutboxDesk: Sendable {
         var breaker: Breaker
         var pausedUntil: Date?
         var underWay = 0
+        /// A batch that is not full is looked at again then.
+        var heldUntil: Date?
+        /// Smaller than the policy's after a batch was refused, so that the one row that is wrong is found.
+        var batchLimit = Int.max
     }
 
     private struct State {
@@ -33,6 +37,7 @@ final class OutboxDesk: Sendable {
         state.withLock { state in
             guard !state.isStopping, let counter = state.counters[destination] else { return 0 }
             if let pausedUntil = counter.pausedUntil, pausedUntil > now { return 0 }
+            if let heldUntil = counter.heldUntil, heldUntil > now { return 0 }
             return counter.breaker.allowance(room: counter.policy.concurrency - counter.underWay, at: now)
         }
     }
@@ -41,7 +46,7 @@ final class OutboxDesk: Sendable {
     func closedUntil(_ destination: Destination) -> Date? {
         state.withLock { state in
             guard let counter = state.counters[destination] else { return nil }
-            return [counter.pausedUntil, counter.breaker.reopensAt].compactMap(\.self).max()
+            return [counter.pausedUntil, counter.breaker.reopensAt, counter.heldUntil].compactMap(\.self).max()
         }
     }
 
@@ -54,29 +59,40 @@ final class OutboxDesk: Sendable {
         }
     }
 
-    func noteBeginning(of attempt: EffectAttempt) {
+    /// How many effects the next batch for a destination may hold.
+    func batchLimit(at destination: Destination, _ policy: BatchPolicy) -> Int {
+        state.withLock { min($0.counters[destination]?.batchLimit ?? policy.size, policy.size) }
+    }
+
+    /// Notes that a batch for a destination is not full yet, and when to look again.
+    func hold(_ destination: Destination, until again: Date) {
+        state.withLock { $0.counters[destination]?.heldUntil = again }
+    }
+
+    func noteBeginning(of consignment: Consignment) {
         state.withLock { state in
-            state.counters[attempt.effect.destination]?.underWay += 1
-            state.counters[attempt.effect.destination]?.breaker.noteBeginning()
+            state.counters[consignment.destination]?.underWay += 1
+            state.counters[consignment.destination]?.breaker.noteBeginning()
         }
     }
 
-    func noteEnding(_ ending: AttemptEnding) {
-        let destination = ending.attempt.effect.destination
+    /// Notes how a consignment ended: what became of each effect in it waits to be written down.
+    func noteEnding(of consignment: Consignment, _ answer: CarryAnswer, _ endings: [AttemptEnding], at now: Date) {
         state.withLock { state in
-            state.endings.append(ending)
-            guard var counter = state.counters[destination] else { return }
+            state.endings += endings
+            guard var counter = state.counters[consignment.destination] else { return }
             counter.underWay -= 1
-            if ending.answer.isOutage {
-                counter.breaker.noteFailure(at: ending.at)
-            } else {
-                counter.breaker.noteSuccess()
-            }
-            if case .throttled(let pause?, _) = ending.answer {
+            if answer.isOutage { counter.breaker.noteFailure(at: now) } else { counter.breaker.noteSuccess() }
+            switch answer {
+            case .throttled(let pause?, _):
                 let limit = min(pause, AttemptSchedule.longestRetryAfter)
-                counter.pausedUntil = ending.at.addingTimeInterval(limit / .seconds(1))
+                counter.pausedUntil = now.addingTimeInterval(limit / .seconds(1))
+            case .rejected where consignment.attempts.count > 1: counter.batchLimit = consignment.attempts.count / 2
+            // Looked for by halving, so it grows again by doubling: past the wrong row nothing is lost but a few requests.
+            case .accepted, .rejected: counter.batchLimit = counter.batchLimit.multipliedClamped(by: 2)
+            case .blocked, .gone, .throttled, .unavailable, .unreachable, .unanswered: break
             }
-            state.counters[destination] = counter
+            state.counters[consignment.destination] = counter
         }
     }
 
@@ -112,5 +128,12 @@ final class OutboxDesk: Sendable {
                 )
             }
         }.sorted { $0.destination.rawValue < $1.destination.rawValue }
+    }
+}
+
+extension Int {
+    fileprivate func multipliedClamped(by factor: Int) -> Int {
+        let (product, isTooMuch) = multipliedReportingOverflow(by: factor)
+        return isTooMuch ? Int.max : product
     }
 }

@@ -10,6 +10,7 @@ package enum OutboxSchema {
             try db.execute(sql: "CREATE INDEX outboxSettled ON outbox (settledAt) WHERE state IN ('sent', 'refused')")
         }
         migrator.registerMigration("outbox-4-recordings") { db in try admitRecordings(db) }
+        migrator.registerMigration("outbox-5-halts") { db in try createHalts(db) }
     }
 
     /// `isHead` marks the first pending row of its line, so that claiming never walks over rows that have to wait.
@@ -70,6 +71,22 @@ package enum OutboxSchema {
         try db.execute(sql: "INSERT INTO outboxAnew SELECT * FROM outbox; DROP TABLE outbox")
         try db.execute(sql: "ALTER TABLE outboxAnew RENAME TO outbox")
         for index in indexes { try db.execute(sql: index) }
+    }
+
+    /// What destinations want nothing any more; and the line's index answers how many rows wait, and since when.
+    private static func createHalts(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE outboxHalts (
+                    destination TEXT PRIMARY KEY NOT NULL CHECK (destination <> ''),
+                    since INTEGER NOT NULL,
+                    reason TEXT NOT NULL,
+                    address TEXT
+                ) STRICT, WITHOUT ROWID;
+                DROP INDEX outboxLine;
+                CREATE INDEX outboxLine ON outbox (destination, line, id, createdAt, state) WHERE state = 'pending'
+                """
+        )
     }
 
     private static func createDecisions(_ db: Database) throws {

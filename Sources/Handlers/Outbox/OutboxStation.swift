@@ -1,3 +1,6 @@
+package import Foundation
+package import TelnyxEvents
+
 /// One destination with the way to carry effects there.
 ///
 /// The makers are typed: each hands over the fields of its own kind of effect only.
@@ -6,16 +9,36 @@ package struct OutboxStation: Sendable {
     package let destination: Destination
     /// How it is treated.
     package let policy: DestinationPolicy
-    /// Carries one effect out; returns within its own deadline, soon after its task is cancelled, and never throws.
-    let carry: @Sendable (EffectAttempt) async -> CarryAnswer
+    /// How many effects may share a request; nil for one each.
+    let batch: BatchPolicy?
+    /// What tells whether a destination has moved since it said that it wants nothing any more.
+    let address: String?
+    /// Carries a consignment out; returns within its own deadline, soon after its task is cancelled, and never throws.
+    let carry: @Sendable ([EffectAttempt]) async -> CarryAnswer
+
+    private init(
+        destination: Destination,
+        policy: DestinationPolicy,
+        batch: BatchPolicy? = nil,
+        address: String? = nil,
+        carry: @escaping @Sendable ([EffectAttempt]) async -> CarryAnswer
+    ) {
+        self.destination = destination
+        self.policy = policy
+        self.batch = batch
+        self.address = address
+        self.carry = carry
+    }
 
     /// Telnyx's messaging API.
     package static func messages(
         policy: DestinationPolicy = .messages,
         carry: @escaping @Sendable (OutboundMessage, EffectAttempt) async -> CarryAnswer
     ) -> OutboxStation {
-        OutboxStation(destination: .messages, policy: policy) { attempt in
-            guard case .message(let message) = attempt.effect else { return misplaced(attempt) }
+        OutboxStation(destination: .messages, policy: policy) { attempts in
+            guard let attempt = attempts.first, case .message(let message) = attempt.effect else {
+                return misplaced(attempts)
+            }
             return await carry(message, attempt)
         }
     }
@@ -25,8 +48,10 @@ package struct OutboxStation: Sendable {
         policy: DestinationPolicy = .calls,
         carry: @escaping @Sendable (CallCommand, EffectAttempt) async -> CarryAnswer
     ) -> OutboxStation {
-        OutboxStation(destination: .calls, policy: policy) { attempt in
-            guard case .callCommand(let command) = attempt.effect else { return misplaced(attempt) }
+        OutboxStation(destination: .calls, policy: policy) { attempts in
+            guard let attempt = attempts.first, case .callCommand(let command) = attempt.effect else {
+                return misplaced(attempts)
+            }
             return await carry(command, attempt)
         }
     }
@@ -36,8 +61,10 @@ package struct OutboxStation: Sendable {
         policy: DestinationPolicy = .faxes,
         carry: @escaping @Sendable (FaxFetch, EffectAttempt) async -> CarryAnswer
     ) -> OutboxStation {
-        OutboxStation(destination: .faxes, policy: policy) { attempt in
-            guard case .keepFax(let fetch) = attempt.effect else { return misplaced(attempt) }
+        OutboxStation(destination: .faxes, policy: policy) { attempts in
+            guard let attempt = attempts.first, case .keepFax(let fetch) = attempt.effect else {
+                return misplaced(attempts)
+            }
             return await carry(fetch, attempt)
         }
     }
@@ -47,8 +74,10 @@ package struct OutboxStation: Sendable {
         policy: DestinationPolicy = .faxes,
         carry: @escaping @Sendable (RecordingFetch, EffectAttempt) async -> CarryAnswer
     ) -> OutboxStation {
-        OutboxStation(destination: .recordings, policy: policy) { attempt in
-            guard case .keepRecording(let fetch) = attempt.effect else { return misplaced(attempt) }
+        OutboxStation(destination: .recordings, policy: policy) { attempts in
+            guard let attempt = attempts.first, case .keepRecording(let fetch) = attempt.effect else {
+                return misplaced(attempts)
+            }
             return await carry(fetch, attempt)
         }
     }
@@ -59,13 +88,37 @@ package struct OutboxStation: Sendable {
         policy: DestinationPolicy = .sink,
         carry: @escaping @Sendable (Forward, EffectAttempt) async -> CarryAnswer
     ) -> OutboxStation {
-        OutboxStation(destination: .sink(name), policy: policy) { attempt in
-            guard case .forward(let forward) = attempt.effect else { return misplaced(attempt) }
+        OutboxStation(destination: .sink(name), policy: policy) { attempts in
+            guard let attempt = attempts.first, case .forward(let forward) = attempt.effect else {
+                return misplaced(attempts)
+            }
             return await carry(forward, attempt)
         }
     }
 
-    private static func misplaced(_ attempt: EffectAttempt) -> CarryAnswer {
-        .rejected(reason: "a \(attempt.effect.kind.rawValue) does not belong to this destination")
+    /// A sink of that name that takes what there is in batches; one that is empty is not handed over.
+    package static func sink(
+        _ name: String,
+        policy: DestinationPolicy = .sink,
+        batch: BatchPolicy?,
+        address: String? = nil,
+        carryAll: @escaping @Sendable ([(forward: Forward, attempt: EffectAttempt)]) async -> CarryAnswer
+    ) -> OutboxStation {
+        OutboxStation(destination: .sink(name), policy: policy, batch: batch, address: address) { attempts in
+            let forwards = attempts.compactMap { attempt -> (forward: Forward, attempt: EffectAttempt)? in
+                if case .forward(let forward) = attempt.effect { (forward, attempt) } else { nil }
+            }
+            return forwards.count == attempts.count ? await carryAll(forwards) : misplaced(attempts)
+        }
+    }
+
+    /// Carries one event there outside the outbox, to see what becomes of it.
+    package func tryOut(_ forward: Forward, event: EventID, at now: Date) async -> CarryAnswer {
+        await carry([EffectAttempt(trying: .forward(forward), event: event, at: now)])
+    }
+
+    private static func misplaced(_ attempts: [EffectAttempt]) -> CarryAnswer {
+        let kinds = Set(attempts.map(\.effect.kind.rawValue)).sorted().joined(separator: ", ")
+        return .rejected(reason: "a \(kinds) does not belong to this destination")
     }
 }

@@ -6,8 +6,10 @@ import Metrics
 extension OutboxWorker {
     /// What one round has begun, and when the next row is due.
     struct Round: Sendable {
-        var begun: [EffectAttempt] = []
+        var begun: [Consignment] = []
         var nextDue: Date?
+        /// Destinations whose batch is not full yet.
+        var held: [Destination: Date] = [:]
     }
 
     /// Writes down what has ended and begins what is due, in one transaction.
@@ -16,24 +18,54 @@ extension OutboxWorker {
         let rooms = stations.map { (station: $0, room: desk.room(at: $0.destination, now: at)) }
         let round = try await writingEndings { db in
             var round = Round()
-            for (station, room) in rooms where room > 0 {
-                round.begun += try Outbox.begin(station, room: room, rules: rules, at: at, in: db)
+            var halted: Set<Destination> = []
+            for (station, room) in rooms {
+                if try Outbox.isHalted(station.destination, in: db) {
+                    halted.insert(station.destination)
+                } else if room > 0 {
+                    try begin(station, room: room, at: at, in: db, round: &round)
+                }
             }
-            for station in stations {
+            for station in stations where !halted.contains(station.destination) {
                 let due = try Outbox.nextDue(of: station.destination, in: db)
-                round.nextDue = [round.nextDue, due.flatMap { next(station, due: $0, begun: round.begun) }]
+                round.nextDue = [round.nextDue, due.flatMap { next(station, due: $0, in: round) }]
                     .compactMap(\.self).min()
             }
             return round
         }
-        for attempt in round.begun { desk.noteBeginning(of: attempt) }
+        for (destination, again) in round.held { desk.hold(destination, until: again) }
+        for consignment in round.begun { desk.noteBeginning(of: consignment) }
         return round
     }
 
+    private func begin(
+        _ station: OutboxStation,
+        room: Int,
+        at now: Date,
+        in db: Database,
+        round: inout Round
+    ) throws {
+        guard let policy = station.batch else {
+            round.begun += try Outbox.begin(station, room: room, rules: rules, at: now, in: db).map { Consignment($0) }
+            return
+        }
+        let limit = desk.batchLimit(at: station.destination, policy)
+        for _ in 0..<room {
+            switch try Outbox.beginBatch(station, policy: policy, limit: limit, at: now, in: db) {
+            case .nothing: return
+            case .batch(let consignment): round.begun.append(consignment)
+            case .notYet:
+                round.held[station.destination] = now.addingTimeInterval(policy.pause / .seconds(1))
+                return
+            }
+        }
+    }
+
     /// When a station can do something about its next due row; nil when only an ending makes room, which rings anyway.
-    private func next(_ station: OutboxStation, due: Date, begun: [EffectAttempt]) -> Date? {
-        let beginning = begun.count { $0.effect.destination == station.destination }
-        if desk.waitsForEndings(at: station.destination) || beginning > 0 { return nil }
+    private func next(_ station: OutboxStation, due: Date, in round: Round) -> Date? {
+        let isBeginning = round.begun.contains { $0.destination == station.destination }
+        if let again = round.held[station.destination] { return max(due, again) }
+        if desk.waitsForEndings(at: station.destination) || isBeginning { return nil }
         return max(due, desk.closedUntil(station.destination) ?? due)
     }
 
@@ -60,15 +92,43 @@ extension OutboxWorker {
         }
     }
 
-    /// Carries one effect out and lays the ending on the desk.
-    func carryOut(_ attempt: EffectAttempt) async {
-        guard let station = stations.first(where: { $0.destination == attempt.effect.destination }) else { return }
-        let answer = await station.carry(attempt)
+    /// Carries a consignment out and lays the endings on the desk.
+    func carryOut(_ consignment: Consignment) async {
+        guard let station = stations.first(where: { $0.destination == consignment.destination }) else { return }
+        let answer = await station.carry(consignment.attempts)
         let at = now()
-        let settlement = station.policy.settlement(of: attempt, after: answer, at: at, jitter: jitter())
-        report(attempt, settlement)
-        desk.noteEnding(AttemptEnding(attempt: attempt, answer: answer, settlement: settlement, at: at))
+        // Those behind the first of their line end before it, so that the line goes on after all of them.
+        let endings = consignment.attempts.sorted { $0.isFollower && !$1.isFollower }.map { attempt in
+            let settlement = settlement(of: attempt, in: consignment, after: answer, station: station, at: at)
+            report(attempt, settlement)
+            return AttemptEnding(
+                attempt: attempt,
+                answer: answer,
+                settlement: settlement,
+                at: at,
+                address: station.address
+            )
+        }
+        desk.noteEnding(of: consignment, answer, endings, at: at)
         doorbell.ring()
+    }
+
+    /// A batch that is refused says nothing about any one effect in it: it goes again in halves, at once.
+    private func settlement(
+        of attempt: EffectAttempt,
+        in consignment: Consignment,
+        after answer: CarryAnswer,
+        station: OutboxStation,
+        at now: Date
+    ) -> Settlement {
+        if consignment.attempts.count > 1, case .rejected(let reason) = answer {
+            return .again(
+                at: now,
+                error: "\(reason) to a batch of \(consignment.attempts.count)",
+                restartsWindow: false
+            )
+        }
+        return station.policy.settlement(of: attempt, after: answer, at: now, jitter: jitter())
     }
 
     private func report(_ attempt: EffectAttempt, _ settlement: Settlement) {

@@ -78,6 +78,7 @@ package struct OutboxWorker: Service {
                     let ending = AttemptEnding(attempt: attempt, answer: answer, settlement: settlement, at: at)
                     try Outbox.settle(ending, rules: rules, in: db)
                 }
+                try Outbox.resumeMoved(stations, in: db)
                 try Outbox.boundWaits(from: at, at: stations.map(\.destination), in: db)
                 return interrupted.count
             }
@@ -91,7 +92,7 @@ package struct OutboxWorker: Service {
         try await withThrowingDiscardingTaskGroup { group in
             while true {
                 let round = try await self.round()
-                for attempt in round.begun { group.addTask { await carryOut(attempt) } }
+                for consignment in round.begun { group.addTask { await carryOut(consignment) } }
                 if round.begun.isEmpty {
                     if desk.isClear { return }
                     await doorbell.wait()
@@ -110,7 +111,7 @@ package struct OutboxWorker: Service {
                 if at < latest - 1 { try await shiftWaits(by: latest.timeIntervalSince(at)) }
                 latest = at
                 let round = try await self.round()
-                for attempt in round.begun { group.addTask { await carryOut(attempt) } }
+                for consignment in round.begun { group.addTask { await carryOut(consignment) } }
                 try await pause(until: round.nextDue, outside: &outside)
             } catch is CancellationError {
                 return

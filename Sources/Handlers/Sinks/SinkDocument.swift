@@ -1,26 +1,36 @@
 import Foundation
 import TelnyxEvents
 
-/// What is posted to a sink: `{"id","type","family","occurredAt","data"}`.
-struct SinkDocument: Encodable {
+/// What a sink gets: `{"id","type","family","occurredAt","data"}`, in batches an array of them.
+struct SinkDocument: Sendable {
+    /// What a receiver tells repetitions by.
     let id: String
-    let type: String
-    let family: EventFamily
-    /// RFC 3339 in UTC with milliseconds.
-    let occurredAt: String
-    let data: JSONValue
+    private let value: JSONValue
 
-    init(id: String, forward: Forward) {
-        self.id = id
-        type = forward.type
-        family = forward.family
-        occurredAt = forward.occurredAt.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
-        data = forward.data
+    /// Takes an effect of an event as it is to be told, in the sink's shape.
+    init(_ forward: Forward, event: EventID, shape: SinkShape) {
+        id = forward.id ?? event.rawValue
+        value = .object([
+            "id": .string(id), "type": .string(forward.type), "family": .string(forward.family.rawValue),
+            // RFC 3339 in UTC with milliseconds.
+            "occurredAt": .string(
+                forward.occurredAt.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+            ),
+            "data": shape.applied(to: forward.data),
+        ])
     }
 
-    func encoded() throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(self)
+    /// One object.
+    var bytes: Data { JSONText.data(of: value) }
+
+    /// An array of objects.
+    static func bytes(of batch: [SinkDocument]) -> Data { JSONText.data(of: .array(batch.map(\.value))) }
+
+    /// One object a line, each with its line feed.
+    static func lines(of batch: [SinkDocument]) -> Data {
+        batch.reduce(into: Data()) { lines, document in
+            lines.append(document.bytes)
+            lines.append(0x0A)
+        }
     }
 }

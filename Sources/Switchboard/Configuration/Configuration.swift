@@ -91,6 +91,9 @@ package struct Configuration: Sendable {
         remarks = reader.remarks.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     }
 
+    /// Whether a sink writes to standard output.
+    package var writesEventsToStandardOutput: Bool { sinks.contains { $0.target == .standardOutput } }
+
     /// Our own numbers and names, as far as the configuration tells them.
     package var ownNumbers: Set<String> {
         Set(messaging.book.ownNumbers.map(\.e164))

@@ -1,24 +1,24 @@
+package import Handlers
+
 /// One system that gets events: an entry of `sinks:`.
 package struct SinkConfiguration: Hashable, Sendable {
     /// Its name.
     package let name: String
-    /// Where events are posted; may be plain http, the operator wrote it.
-    package let url: String
-    /// The Standard Webhooks secret, `whsec_…` or plain; nil for unsigned posts.
-    package let secret: Secret?
+    /// Where events go.
+    package let target: SinkTarget
     /// Which events it wants: families, event types, or alerts such as `dead-letter`; never empty.
     package let events: [String]
+    /// How many events share a request; nil for one each.
+    package let batch: BatchPolicy?
+    /// What it gets of an event's data.
+    package let shape: SinkShape
 
     /// The words `events:` takes beside event types.
-    static let words = [
-        "call", "message", "fax", "number", "other", "dead-letter", "opt-out-review", "voicemail",
-        "recording",
-    ]
+    static let words = EventFamilyWord.allCases.map(\.rawValue) + SinkAlert.allCases.map(\.rawValue)
 
-    /// Nil for a sink without a URL: it is off.
+    /// Nil for a sink without a URL, a file or standard output: it is off.
     init?(name: String, _ section: Section) {
-        let url = section.value("url", ConfigurationValues.url)
-        let secret = section.value("secret", ConfigurationValues.secret)
+        let target = SinkTarget(section)
         let faultsBefore = section.reader.faults.count
         let events = section.list("events") { word in
             // A dotted word is an event type of Telnyx's, and that list is open.
@@ -32,14 +32,51 @@ package struct SinkConfiguration: Hashable, Sendable {
             return word
         }
         let isEventsWrong = section.reader.faults.count > faultsBefore
-        if section.has("url"), !isEventsWrong, events?.isEmpty ?? true {
+        if SinkTarget.keys.contains(where: section.has), !isEventsWrong, events?.isEmpty ?? true {
             section.report("is missing; write which events it gets, like [call, message, fax]", at: "events")
         }
+        batch = BatchPolicy(section, takes: target?.takesBatches ?? true)
+        shape = SinkShape(section)
         section.finish()
-        guard let url, let events, !events.isEmpty else { return nil }
+        guard let target, let events, !events.isEmpty else { return nil }
         self.name = name
-        self.url = url
-        self.secret = secret
+        self.target = target
         self.events = events
     }
+}
+
+extension BatchPolicy {
+    /// Reads `batch: { size: 100, bytes: 1MiB, within: 5s }`; nil when it is absent.
+    fileprivate init?(_ section: Section, takes: Bool) {
+        guard section.has("batch") else {
+            section.expect("batch")
+            return nil
+        }
+        let batch = section.section("batch")
+        let size = batch.value("size", default: 100, ConfigurationValues.integer(1...10_000))
+        let bytes = batch.value("bytes", default: 1 << 20) { text in
+            let bytes = try ConfigurationValues.bytes(text)
+            guard (1 << 10)...(64 << 20) ~= bytes else { throw ValueFault("must be from 1KiB to 64MiB") }
+            return bytes
+        }
+        let within = batch.value("within", default: .seconds(5)) { text in
+            let length = try ConfigurationValues.duration(text)
+            guard length <= .seconds(3600) else { throw ValueFault("must be an hour or less") }
+            return length
+        }
+        batch.finish()
+        if !takes {
+            section.report("is for sinks with a url; a file and standard output always take what there is", at: "batch")
+        }
+        self.init(size: size, bytes: bytes, within: within)
+    }
+}
+
+/// The families as `events:` writes them.
+private enum EventFamilyWord: String, CaseIterable {
+    case call
+    case message
+    case fax
+    case number
+    case other
 }

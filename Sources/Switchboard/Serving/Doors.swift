@@ -90,7 +90,7 @@ struct Doors: Sendable {
         var reasons: [String] = []
         if apiURL == nil { reasons.append("messages, call commands and fax renewal: telnyx.api-key is not set") }
         if access.adminToken == nil { reasons.append("the admin listener: admin.token is not set") }
-        if configuration.sinks.isEmpty { reasons.append("forwarding: no sink has a URL") }
+        if configuration.sinks.isEmpty { reasons.append("forwarding: no sink has a URL, a file or stdout") }
         if configuration.crm.url == nil { reasons.append("caller profiles: crm.url is not set") }
         if configuration.voice.plans.plans.isEmpty {
             reasons.append("routing: voice.plans is empty, so every caller hears that nobody can be reached")

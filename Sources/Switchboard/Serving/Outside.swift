@@ -60,13 +60,7 @@ struct Outside: Sendable {
         )
         stations.append(keeper.station())
         stations.append(try Self.recordings(configuration, telnyx: telnyx, database: database, now: now))
-        for sink in configuration.sinks {
-            let secret = try sink.secret.map { secret in
-                guard let usable = SinkSecret(secret.exposed) else { throw ServeFault.badSinkSecret(sink.name) }
-                return usable
-            }
-            stations.append(HTTPSink(name: sink.name, url: sink.url, secret: secret, http: http).station())
-        }
+        stations += SinkStations.stations(of: configuration, over: http)
         self.stations = stations
         self.telnyx = telnyx
         apiURL = api?.url

@@ -11,8 +11,6 @@ package enum ServeFault: Error, Hashable, Sendable, CustomStringConvertible {
     case noAPIKey
     /// The API key cannot stand in a header.
     case badAPIKey
-    /// A sink's secret is none.
-    case badSinkSecret(String)
     /// The ready file cannot be written.
     case readyFile(String, reason: String)
     /// A door cannot be opened.
@@ -32,7 +30,6 @@ package enum ServeFault: Error, Hashable, Sendable, CustomStringConvertible {
         case .noAPIKey:
             "telnyx.api-key is not set; make a key in the portal, API Keys, and write it as ${TELNYX_API_KEY}"
         case .badAPIKey: "telnyx.api-key holds characters no key has; copy it again from the portal, API Keys"
-        case .badSinkSecret(let name): "sinks.\(name).secret: whsec_ must be followed by Base64"
         case .readyFile(let path, let reason): "the ready file '\(path)' cannot be written: \(reason)"
         case .door(let reason): reason
         }

@@ -58,7 +58,12 @@ import Testing
         let sinks = try Self.load(["ANALYTICS_URL": "http://sink.example", "ALERTS_URL": "https://a.example"]).sinks
         #expect(sinks.map(\.name) == ["analytics", "alerts"])
         #expect(sinks.map(\.events) == [["call", "fax", "message"], ["dead-letter", "opt-out-review"]])
-        #expect(sinks.allSatisfy { $0.secret == nil })
+        #expect(
+            sinks.map(\.target)
+                == ["http://sink.example", "https://a.example"].map {
+                    .http(url: $0, secrets: [], answerWithin: .seconds(15))
+                }
+        )
     }
 
     @Test(arguments: ContractExample.environment.keys.sorted())
