@@ -15,7 +15,8 @@ help: ## what can be made
 deps: ## install what a machine with only the Swift toolchain lacks
 	@Scripts/deps
 
-deps-test: deps ## install what only the tests use
+deps-test: deps ## install what only the tests use; without it those tests are skipped by name
+	@Scripts/deps-test
 
 run: deps ## build for release and serve on 127.0.0.1:8080 with embedded defaults, no account needed
 	$(SWIFT) build -c release --product hookswitch
