@@ -93,7 +93,8 @@ package struct Server: Sendable {
         metrics: PrometheusMetrics,
         api: (url: String, key: Secret)?
     ) async throws {
-        try await Outside.with(configuration, api: api, database: pool) { outside in
+        let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
+        try await Outside.with(configuration, api: api, database: pool) { [onReady] outside in
             let exchange = try Exchange(
                 access.setting(configuration),
                 database: pool,
@@ -116,7 +117,11 @@ package struct Server: Sendable {
                     logger: logger
                 ),
                 logger: logger,
-                onReady: onReady
+                onReady: { summary in
+                    // Before it is printed: whoever reads the summary may rely on the manager knowing.
+                    manager?.ready("answering on \(summary.localURL)")
+                    onReady(summary)
+                }
             )
             let reloader = Reloader(
                 source: source,

@@ -23,22 +23,26 @@ final class ServeRun: Sendable {
     var base: String { "http://127.0.0.1:\(ready.port)" }
 
     /// Starts it on free ports and waits for the summary's last line and the ready file.
-    init(
+    convenience init(
         _ arguments: [String],
         in folder: TestFolder,
         configuration: String = "admin: { port: 0 }",
         environment: [String: String] = [:]
     ) async throws {
-        data = folder.path("data")
-        let readyFile = folder.path("ready.json")
         let process = Process()
-        let output = Pipe()
         process.executableURL = try CommandRun.executable
         process.arguments =
-            ["serve", "--config", try folder.write(configuration, to: "serve.yaml"), "--data", data, "--port", "0"]
-            + ["--ready-file", readyFile] + arguments
+            ["serve", "--config", try folder.write(configuration, to: "serve.yaml"), "--data", folder.path("data")]
+            + ["--port", "0", "--ready-file", folder.path("ready.json")] + arguments
         process.environment = CommandRun.environment(folder, environment)
         process.currentDirectoryURL = folder.url
+        try await self.init(process, in: folder)
+    }
+
+    /// Starts what becomes `serve` with its data in `data` and its ready file in `ready.json`, both in the folder.
+    init(_ process: Process, in folder: TestFolder) async throws {
+        data = folder.path("data")
+        let output = Pipe()
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.write("", to: "serve.log")))
@@ -53,7 +57,7 @@ final class ServeRun: Sendable {
         self.endings = endings
         // The line about the admin listener comes in every summary, and after the ready file.
         summary = await Self.lines(of: output.fileHandleForReading) { $0.hasPrefix("  admin ") }
-        guard let content = FileManager.default.contents(atPath: readyFile) else {
+        guard let content = FileManager.default.contents(atPath: folder.path("ready.json")) else {
             throw Fault.ended(try String(contentsOfFile: folder.path("serve.log"), encoding: .utf8))
         }
         ready = try JSONDecoder().decode(Ready.self, from: content)
