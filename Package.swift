@@ -23,6 +23,7 @@ let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "Fly
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 
 let package = Package(
@@ -68,8 +69,8 @@ let package = Package(
         .target(
             name: "Handlers",
             dependencies: [
-                "Numbering", "TelnyxEvents", "TeXML", "OptOut", grdb, httpClient, nioCore, nioHTTP, asyncAlgorithms,
-                lifecycle, logging, metrics, crypto,
+                "Numbering", "TelnyxEvents", "TeXML", "OptOut", grdb, httpClient, nioCore, nioPosix, nioHTTP,
+                asyncAlgorithms, lifecycle, logging, metrics, crypto,
             ],
             swiftSettings: house
         ),

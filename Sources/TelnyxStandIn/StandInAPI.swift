@@ -70,12 +70,17 @@ struct StandInAPI: HTTPHandler {
         if request.method == .GET, segments.count == 3, segments.starts(with: ["media", "recordings"]) {
             return RecordingEndpoint(state: state).media(id: segments[2], link: request.query["link"])
         }
+        if request.method == .GET, segments.count == 3, segments.starts(with: ["media", "messages"]) {
+            return MessageFileEndpoint(state: state).media(id: segments[2], link: request.query["link"])
+        }
         guard segments.first == "v2" else { return Self.notFound }
         if let refusal = refusal(of: request) { return refusal }
         let origin = "http://\(request.headers[.host] ?? "127.0.0.1")"
         switch (request.method, Array(segments.dropFirst())) {
         case (.POST, ["messages"]):
             return MessageEndpoint(state: state).send(body)
+        case (.GET, let path) where path.count == 2 && path[0] == "messages":
+            return MessageFileEndpoint(state: state).message(id: path[1], origin: origin)
         case (.GET, ["messaging_optouts"]):
             return MessageEndpoint(state: state).optOuts(Self.query(of: request))
         case (.GET, ["webhook_deliveries"]):

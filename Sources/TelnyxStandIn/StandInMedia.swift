@@ -1,6 +1,6 @@
 import Foundation
 
-/// A fax or recording the stand-in serves, with links that can expire and be renewed.
+/// A fax, recording or file of a message the stand-in serves, with links that can expire and be renewed.
 struct StandInMedia: Sendable {
     let media: Data
     let contentType: String

@@ -89,6 +89,15 @@ package struct StandInServer: Sendable {
         state.addRecording(id, StandInMedia(media: media, contentType: contentType))
     }
 
+    /// Puts another file of a message there and answers the path of its link, to be appended to `origin()`.
+    @discardableResult
+    package func addMessageFile(_ message: String, media: Data, contentType: String) -> String {
+        state.addMessageFile(message, StandInMedia(media: media, contentType: contentType))
+    }
+
+    /// Lets the links given out for a message's files expire: 403 until the messages API is asked for others.
+    package func expireLinks(ofMessage id: String) { state.expireLinks(ofMessage: id) }
+
     /// Lets the links given out for a recording expire: 403 until the recordings API is asked for another.
     package func expireLinks(ofRecording id: String) { state.expireLinks(ofRecording: id) }
 }

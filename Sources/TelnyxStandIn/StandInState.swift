@@ -13,6 +13,7 @@ final class StandInState: Sendable {
         var commands: [String: Date] = [:]
         var faxes: [String: StandInMedia] = [:]
         var recordings: [String: StandInMedia] = [:]
+        var messageFiles: [String: [StandInMedia]] = [:]
         var deliveries: [StandInDelivery] = []
     }
 
@@ -98,6 +99,39 @@ final class StandInState: Sendable {
     }
 
     func recording(_ id: String) -> StandInMedia? { state.withLock { $0.recordings[id] } }
+
+    func addMessageFile(_ message: String, _ file: StandInMedia) -> String {
+        state.withLock { state in
+            state.messageFiles[message, default: []].append(file)
+            return file.path(id: "\(message)-\(state.messageFiles[message]?.count ?? 1)", in: "messages")
+        }
+    }
+
+    /// Asking for a message gives fresh links of its files.
+    func freshMessageFiles(_ message: String) -> [StandInMedia]? {
+        state.withLock { state in
+            for index in state.messageFiles[message]?.indices ?? 0..<0 {
+                state.messageFiles[message]?[index].isExpired = false
+                state.messageFiles[message]?[index].generation += 1
+            }
+            return state.messageFiles[message]
+        }
+    }
+
+    /// A file by message and number: `m1-2`.
+    func messageFile(_ id: String) -> StandInMedia? {
+        guard let dash = id.lastIndex(of: "-"), let number = Int(id[id.index(after: dash)...]) else { return nil }
+        return state.withLock { state in
+            let files = state.messageFiles[String(id[..<dash])] ?? []
+            return files.indices.contains(number - 1) ? files[number - 1] : nil
+        }
+    }
+
+    func expireLinks(ofMessage id: String) {
+        state.withLock { state in
+            for index in state.messageFiles[id]?.indices ?? 0..<0 { state.messageFiles[id]?[index].isExpired = true }
+        }
+    }
 
     func expireLinks(ofRecording id: String) { state.withLock { $0.recordings[id]?.isExpired = true } }
 

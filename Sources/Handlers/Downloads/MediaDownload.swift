@@ -11,8 +11,6 @@ struct MediaDownload: Sendable {
     let rules: DownloadRules
     let maxBytes: Int
     let deadline: Duration
-    /// What is wanted; anything else is fetched too and counts as unknown.
-    let kinds: Set<DocumentKind>
     let now: @Sendable () -> Date
 
     /// Downloads to `file`; the file is left as far as it came when this throws.
@@ -67,7 +65,7 @@ struct MediaDownload: Sendable {
         if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }), length > maxBytes {
             throw .tooLarge(limit: maxBytes)
         }
-        return .document(try await collect(response, into: file, end: end))
+        return .document(try await collect(response, from: permit.host, into: file, end: end))
     }
 
     /// Nil for a document, the target of a redirect; anything else is thrown.
@@ -91,24 +89,19 @@ struct MediaDownload: Sendable {
     /// Never longer than until `end`: a server that dribbles must not hold a place for ever.
     private func collect(
         _ response: HTTPClientResponse,
+        from host: String,
         into file: DurableFile,
         end: ContinuousClock.Instant
     ) async throws(DownloadError) -> FetchedFile {
-        var hash = ContentHash()
-        var prefix: [UInt8] = []
-        var count = 0
+        let intake = MediaIntake(file: file)
         do {
             for try await part in response.body {
                 if ContinuousClock.now > end { throw DownloadError.unavailable(reason: "too slow", retryAfter: nil) }
-                count += part.readableBytes
+                let count = intake.take(part.readableBytesView)
                 if count > maxBytes { throw DownloadError.tooLarge(limit: maxBytes) }
-                let bytes = part.readableBytesView
-                if prefix.count < DocumentKind.prefixLength {
-                    prefix += bytes.prefix(DocumentKind.prefixLength - prefix.count)
-                }
-                hash.update(Data(bytes))
-                try file.append(bytes)
+                try await intake.writeWhenFull()
             }
+            return try await intake.finished(from: host)
         } catch let error as DownloadError {
             throw error
         } catch let error as DurableFile.Failure {
@@ -116,7 +109,5 @@ struct MediaDownload: Sendable {
         } catch {
             throw .unavailable(reason: "broke off: \(OutboundHTTP.words(for: error))", retryAfter: nil)
         }
-        let kind = DocumentKind(prefix: prefix).flatMap { kinds.contains($0) ? $0 : nil }
-        return FetchedFile(kind: kind, bytes: count, sha256: hash.hexadecimal, file: file)
     }
 }

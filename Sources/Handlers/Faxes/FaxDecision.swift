@@ -1,9 +1,10 @@
+import Numbering
 package import TelnyxEvents
 
 /// What is done about one event of a fax; pure.
 package struct FaxDecision: Hashable, Sendable {
     /// The document to fetch; nil when there is none.
-    package let fetch: FaxFetch?
+    package let fetch: MediaFetch?
     /// One line for a person.
     package let summary: String
     /// The facts.
@@ -18,7 +19,14 @@ package struct FaxDecision: Hashable, Sendable {
         detail = .object(facts)
         switch (event.kind, event.id) {
         case (.received, let id?):
-            fetch = FaxFetch(faxID: id.rawValue, mediaURL: event.mediaURL ?? "", pageCount: event.pageCount)
+            fetch = MediaFetch(
+                .fax,
+                id: id.rawValue,
+                link: event.mediaURL ?? "",
+                from: event.from.text,
+                to: event.to.text,
+                pages: event.pageCount
+            )
             summary = "fetch the document"
         case (.received, nil):
             fetch = nil

@@ -25,7 +25,7 @@ package struct FaxHandler: EventHandler {
             kind: "fax",
             summary: decision.summary,
             detail: decision.detail,
-            effects: decision.fetch.map { [("keep-fax", .keepFax($0))] } ?? []
+            effects: decision.fetch.map { [("keep-fax", .keep($0.received(at: delivery.receivedAt)))] } ?? []
         )
         return .done
     }

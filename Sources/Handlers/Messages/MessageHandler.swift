@@ -11,18 +11,20 @@ package struct MessageHandler: EventHandler {
     private let plan: @Sendable () -> MessagePlan
     private let ledger: ConsentLedger
     private let gate: SendGate
+    private let keepsFiles: Bool
     private let forwards: @Sendable (TelnyxEvent, Date) -> [Forward]
     private let reviews: @Sendable (MessageEvent, MessageDecision, Date) -> [Forward]
     private let bell: Doorbell
     private let clock: @Sendable () -> Date
 
-    /// Takes the plan in force, ledger and gate, and what goes to the sinks: for every event that was received at an
+    /// Takes the plan in force, ledger and gate, whether files of messages are fetched, and what goes to the sinks: for every event that was received at an
     /// instant, and for a possible opt-out that a person should look at.
     package init(
         database: any DatabaseWriter,
         plan: @escaping @Sendable () -> MessagePlan,
         ledger: ConsentLedger,
         gate: SendGate,
+        keepsFiles: Bool = true,
         forwards: @escaping @Sendable (TelnyxEvent, Date) -> [Forward],
         reviews: @escaping @Sendable (MessageEvent, MessageDecision, Date) -> [Forward],
         bell: Doorbell,
@@ -32,6 +34,7 @@ package struct MessageHandler: EventHandler {
         self.plan = plan
         self.ledger = ledger
         self.gate = gate
+        self.keepsFiles = keepsFiles
         self.forwards = forwards
         self.reviews = reviews
         self.bell = bell
@@ -62,6 +65,9 @@ package struct MessageHandler: EventHandler {
         let history = try event.from?.phoneNumber.map { try ledger.history(of: $0, in: db).map(\.entry) } ?? []
         let decision = plan().decision(for: event, history: history, receivedAt: delivery.receivedAt)
         for entry in decision.entries { try ledger.append(entry, in: db) }
+        for fetch in keepsFiles ? MediaFetch.files(of: event, receivedAt: delivery.receivedAt) : [] {
+            try append(.keep(fetch), key: "keep-\(fetch.id)", delivery, at: now, in: db)
+        }
         let verdict = try decision.reply.map { try send($0, delivery, at: now, in: db) }
         if decision.needsReview {
             for (index, forward) in reviews(event, decision, delivery.receivedAt).enumerated() {

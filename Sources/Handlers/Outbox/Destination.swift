@@ -9,6 +9,9 @@ package struct Destination: Hashable, Sendable, RawRepresentable, CustomStringCo
     /// Where recordings are fetched from.
     package static let recordings = Destination(rawValue: "recordings")
 
+    /// Where files of messages are fetched from.
+    package static let media = Destination(rawValue: "media")
+
     /// The text stored in the outbox and used as a metric label.
     package let rawValue: String
 

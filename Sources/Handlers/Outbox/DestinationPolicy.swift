@@ -55,6 +55,19 @@ package struct DestinationPolicy: Hashable, Sendable {
         breaker: Breaker.Policy(failures: 8, firstPause: .seconds(2), longestPause: .seconds(30))
     )
 
+    /// Downloads of what came with messages: their links live for thirty days.
+    package static let media = DestinationPolicy(
+        guarantee: .atLeastOnce,
+        concurrency: 4,
+        schedule: AttemptSchedule(
+            firstPause: .seconds(2),
+            longestPause: .seconds(900),
+            attempts: 20,
+            keepTryingFor: .seconds(2 * 86_400)
+        ),
+        breaker: Breaker.Policy(failures: 8, firstPause: .seconds(2), longestPause: .seconds(60))
+    )
+
     /// The same with fewer attempts at a time, for destinations that take batches or write a file.
     package func limited(to concurrency: Int) -> DestinationPolicy {
         DestinationPolicy(guarantee: guarantee, concurrency: concurrency, schedule: schedule, breaker: breaker)

@@ -11,10 +11,8 @@ package enum Effect: Hashable, Sendable {
     case message(OutboundMessage)
     /// A Call Control command.
     case callCommand(CallCommand)
-    /// Fetch a received fax before its link dies.
-    case keepFax(FaxFetch)
-    /// Fetch a recording before its link dies.
-    case keepRecording(RecordingFetch)
+    /// Fetch a file before its link dies: a fax, a recording, what came with a message.
+    case keep(MediaFetch)
     /// Hand an event to a named sink: CRM, analytics, alerts.
     case forward(Forward)
 
@@ -23,8 +21,7 @@ package enum Effect: Hashable, Sendable {
         switch self {
         case .message: .message
         case .callCommand: .callCommand
-        case .keepFax: .keepFax
-        case .keepRecording: .keepRecording
+        case .keep(let fetch): fetch.kind.effect
         case .forward: .forward
         }
     }
@@ -34,8 +31,7 @@ package enum Effect: Hashable, Sendable {
         switch self {
         case .message: .messages
         case .callCommand: .calls
-        case .keepFax: .faxes
-        case .keepRecording: .recordings
+        case .keep(let fetch): fetch.kind.destination
         case .forward(let forward): .sink(forward.sink)
         }
     }
@@ -48,8 +44,7 @@ package enum Effect: Hashable, Sendable {
         switch self {
         case .message(let message): "\(message.to.e164) \(message.purpose.rawValue)"
         case .callCommand(let command): command.callControlID
-        case .keepFax(let fetch): fetch.faxID
-        case .keepRecording(let fetch): fetch.recordingID
+        case .keep(let fetch): fetch.id
         case .forward(let forward): forward.conversation.rawValue
         }
     }

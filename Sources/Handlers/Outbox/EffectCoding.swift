@@ -7,8 +7,7 @@ enum EffectCoding {
         switch effect {
         case .message(let message): try encoder.encode(message)
         case .callCommand(let command): try encoder.encode(command)
-        case .keepFax(let fetch): try encoder.encode(fetch)
-        case .keepRecording(let fetch): try encoder.encode(fetch)
+        case .keep(let fetch): try encoder.encode(fetch)
         case .forward(let forward): ForwardCoding.body(of: forward)
         }
     }
@@ -17,8 +16,7 @@ enum EffectCoding {
         switch kind {
         case .message: .message(try decoder.decode(OutboundMessage.self, from: body))
         case .callCommand: .callCommand(try decoder.decode(CallCommand.self, from: body))
-        case .keepFax: .keepFax(try decoder.decode(FaxFetch.self, from: body))
-        case .keepRecording: .keepRecording(try decoder.decode(RecordingFetch.self, from: body))
+        case .keepFax, .keepRecording, .keepMedia: .keep(try decoder.decode(MediaFetch.self, from: body))
         case .forward: .forward(try ForwardCoding.forward(in: body))
         }
     }

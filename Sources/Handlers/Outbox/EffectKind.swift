@@ -8,6 +8,8 @@ package enum EffectKind: String, Hashable, Sendable, Codable, CaseIterable {
     case keepFax = "keep-fax"
     /// The download of a recording.
     case keepRecording = "keep-recording"
+    /// The download of a file that came with a message.
+    case keepMedia = "keep-media"
     /// One event for one sink.
     case forward
 }

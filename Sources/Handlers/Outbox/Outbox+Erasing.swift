@@ -12,7 +12,7 @@ extension Outbox {
 
     /// Deletes what came of some events and every message to a number, as far as it is settled.
     ///
-    /// Keeps of their decisions only that there was one. Answers how many effects went, and which fax documents of those events are kept.
+    /// Keeps of their decisions only that there was one. Answers how many effects went, and which files of those events are kept.
     package static func erase(
         _ number: PhoneNumber,
         events: [EventID],
@@ -32,7 +32,7 @@ extension Outbox {
                 sql: "UPDATE decisions SET detail = '{\"erased\":true}' WHERE event = ?"
             )
             try forget.execute(arguments: [event.rawValue])
-            let kept = try db.cachedStatement(sql: "SELECT path FROM faxes WHERE event = ? AND path IS NOT NULL")
+            let kept = try db.cachedStatement(sql: "SELECT path FROM media WHERE event = ? AND path IS NOT NULL")
             faxes += try String.fetchAll(kept, arguments: [event.rawValue])
         }
         return (effects, faxes)

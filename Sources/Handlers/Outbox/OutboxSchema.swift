@@ -9,8 +9,13 @@ package enum OutboxSchema {
         migrator.registerMigration("outbox-3-settled") { db in
             try db.execute(sql: "CREATE INDEX outboxSettled ON outbox (settledAt) WHERE state IN ('sent', 'refused')")
         }
-        migrator.registerMigration("outbox-4-recordings") { db in try admitRecordings(db) }
+        migrator.registerMigration("outbox-4-recordings") { db in
+            try admit("'keep-fax', 'forward'", as: "'keep-fax', 'keep-recording', 'forward'", db)
+        }
         migrator.registerMigration("outbox-5-halts") { db in try createHalts(db) }
+        migrator.registerMigration("outbox-6-media") { db in
+            try admit("'keep-recording',", as: "'keep-recording', 'keep-media', 'copy-media',", db)
+        }
     }
 
     /// `isHead` marks the first pending row of its line, so that claiming never walks over rows that have to wait.
@@ -58,15 +63,16 @@ package enum OutboxSchema {
     }
 
     /// SQLite cannot change a CHECK, so the table is made anew with the same rows under the same numbers.
-    private static func admitRecordings(_ db: Database) throws {
+    private static func admit(_ kinds: String, as newKinds: String, _ db: Database) throws {
         let old = try String.fetchOne(db, sql: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'outbox'")
         let indexes = try String.fetchAll(
             db,
             sql: "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'outbox' AND sql IS NOT NULL"
         )
         guard let old else { return }
-        let new = old.replacing("CREATE TABLE outbox", with: "CREATE TABLE outboxAnew")
-            .replacing("'keep-fax', 'forward'", with: "'keep-fax', 'keep-recording', 'forward'")
+        // A table that was renamed stands there in quotes.
+        let new = old.replacing(#/CREATE TABLE "?outbox"?/#, with: "CREATE TABLE outboxAnew")
+            .replacing(kinds, with: newKinds)
         try db.execute(sql: new)
         try db.execute(sql: "INSERT INTO outboxAnew SELECT * FROM outbox; DROP TABLE outbox")
         try db.execute(sql: "ALTER TABLE outboxAnew RENAME TO outbox")

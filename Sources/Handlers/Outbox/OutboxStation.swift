@@ -56,26 +56,14 @@ package struct OutboxStation: Sendable {
         }
     }
 
-    /// The place fax files are fetched from.
-    package static func faxes(
+    /// A place files are fetched from.
+    package static func files(
+        _ destination: Destination,
         policy: DestinationPolicy = .faxes,
-        carry: @escaping @Sendable (FaxFetch, EffectAttempt) async -> CarryAnswer
+        carry: @escaping @Sendable (MediaFetch, EffectAttempt) async -> CarryAnswer
     ) -> OutboxStation {
-        OutboxStation(destination: .faxes, policy: policy) { attempts in
-            guard let attempt = attempts.first, case .keepFax(let fetch) = attempt.effect else {
-                return misplaced(attempts)
-            }
-            return await carry(fetch, attempt)
-        }
-    }
-
-    /// The place recordings are fetched from.
-    package static func recordings(
-        policy: DestinationPolicy = .faxes,
-        carry: @escaping @Sendable (RecordingFetch, EffectAttempt) async -> CarryAnswer
-    ) -> OutboxStation {
-        OutboxStation(destination: .recordings, policy: policy) { attempts in
-            guard let attempt = attempts.first, case .keepRecording(let fetch) = attempt.effect else {
+        OutboxStation(destination: destination, policy: policy) { attempts in
+            guard let attempt = attempts.first, case .keep(let fetch) = attempt.effect else {
                 return misplaced(attempts)
             }
             return await carry(fetch, attempt)

@@ -47,6 +47,23 @@ package struct SinkSubscriptions: Hashable, Sendable {
         }
     }
 
+    /// What the sinks are told about a file that is kept: that there is a voicemail or a recording.
+    package func announcements(of record: MediaRecord) -> [Forward] {
+        let alert: SinkAlert
+        switch record.kind {
+        case .voicemail: alert = .voicemail
+        case .recording: alert = .recording
+        case .fax, .mms: return []
+        }
+        return alerts(
+            alert,
+            id: "recording/\(record.id)",
+            family: .call,
+            occurredAt: record.settledAt,
+            data: record.facts
+        )
+    }
+
     /// The alerts about an effect that ended badly; none about an alert, which would never end.
     package func deadLetters(about trouble: EffectTrouble) -> [Forward] {
         if case .forward(let forward) = trouble.effect, SinkAlert(rawValue: forward.type) != nil { return [] }
@@ -86,8 +103,8 @@ extension Effect {
     fileprivate var family: EventFamily {
         switch self {
         case .message: .message
-        case .callCommand, .keepRecording: .call
-        case .keepFax: .fax
+        case .callCommand: .call
+        case .keep(let fetch): fetch.kind.family
         case .forward(let forward): forward.family
         }
     }

@@ -67,6 +67,14 @@ package struct TelnyxClient: Sendable {
         return links?["mp3"]?.text ?? links?["wav"]?.text
     }
 
+    /// The link of a file of a message, counted from 1; nil when there is none.
+    package func messageMediaURL(_ message: String, index: Int) async throws(TelnyxError) -> String? {
+        guard case .array(let files)? = try await get("/messages/\(Self.encoded(message))")["data"]?["media"],
+            files.indices.contains(index - 1)
+        else { return nil }
+        return files[index - 1]["url"]?.text
+    }
+
     /// What Telnyx knows about a number; every lookup is billed.
     package func lookUp(_ number: String, _ kind: NumberLookup.Kind) async throws(TelnyxError) -> NumberLookup {
         let body = try await get("/number_lookup/\(Self.encoded(number))?type=\(kind.rawValue)")

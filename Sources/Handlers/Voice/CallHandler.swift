@@ -93,7 +93,7 @@ package struct CallHandler: EventHandler {
         let place = event.state.flatMap {
             CallPlace($0.position, router: script.router, overrides: given.overrides)
         }
-        let fetch = RecordingFetch(delivery.event, state: event.state, step: place?.step)
+        let fetch = MediaFetch(delivery.event, state: event.state, step: place?.step)
         return try CallRecord(event, reaction, given: given, fetching: fetch)
     }
 

@@ -12,7 +12,7 @@ struct CallRecord {
     private let summary: String
     private var commands: [CallCommand] = []
     private var texts: [StepText] = []
-    private var fetch: RecordingFetch?
+    private var fetch: MediaFetch?
     /// The call whose marks count.
     private var call: String?
     /// Names the point the call is at and what has happened; nothing follows from it twice.
@@ -30,7 +30,7 @@ struct CallRecord {
     /// A request that asks for nothing.
     init(noting what: String, in request: TeXMLRequest) {
         kind = "answer"
-        fetch = RecordingFetch(request)
+        fetch = MediaFetch(request)
         summary = fetch == nil ? what : "fetch the recording"
         detail = .object([:])
         call = request.call?.rawValue
@@ -73,7 +73,7 @@ struct CallRecord {
         _ event: LegEvent,
         _ reaction: CallReaction,
         given: RouteCircumstances,
-        fetching fetch: RecordingFetch?
+        fetching fetch: MediaFetch?
     ) throws {
         kind = reaction.decision == nil ? "call" : "route"
         summary = reaction.summary
@@ -114,7 +114,7 @@ struct CallRecord {
         if let entry {
             try CallBook.note(call, from: entry.number, agent: entry.agent, at: delivery.receivedAt, in: db)
         }
-        let errands = fetch.map { [Effect.keepRecording($0)] } ?? []
+        let errands = fetch.map { [Effect.keep($0.received(at: delivery.receivedAt))] } ?? []
         guard !commands.isEmpty || !texts.isEmpty else { return (errands, summary) }
         func claims(_ mark: String) throws -> Bool {
             try CallMarks.claim(mark, of: call, event: delivery.id, at: now, in: db)

@@ -1,4 +1,4 @@
-/// How fetched files are kept: `fax:` and `voice.recordings`.
+/// How fetched files are kept: `fax:`, `voice.recordings` and `messaging.media`.
 package struct MediaConfiguration: Hashable, Sendable {
     /// Where files go; nil for a folder in the data directory.
     package var directory: String?
@@ -6,9 +6,11 @@ package struct MediaConfiguration: Hashable, Sendable {
     package var maxSize: Int
     /// Hosts files may be fetched from by plain http or at private addresses.
     package var allowHosts: [String] = []
+    /// Whether files are fetched at all.
+    package var fetches = true
 
-    /// Reads `keep` and `allow-hosts`; `maxSize` is the default.
-    init(_ section: Section, maxSize: Int) {
+    /// Reads `keep`, `allow-hosts` and, where it is a matter of choice, `fetch`; `maxSize` is the default.
+    init(_ section: Section, maxSize: Int, isOptional: Bool = false) {
         let keep = section.section("keep")
         directory = keep.text("directory")
         self.maxSize = keep.value("max-size", default: maxSize) { text in
@@ -18,6 +20,7 @@ package struct MediaConfiguration: Hashable, Sendable {
         }
         keep.finish()
         allowHosts = section.list("allow-hosts") { $0.lowercased() } ?? []
+        if isOptional { fetches = section.value("fetch", default: true, ConfigurationValues.boolean) }
         section.finish()
     }
 }

@@ -14,6 +14,8 @@ package struct MessagingConfiguration: Sendable {
     package let classifier: MessageClassifier
     /// When texts may be sent by the clock of whoever gets them.
     package let quietHours: QuietHoursConfiguration
+    /// Where files of messages go, and from where they may come.
+    package let media: MediaConfiguration
 
     init(_ section: Section) {
         let policy = Self.policy(section.section("opt-out"), over: .standard)
@@ -45,7 +47,8 @@ package struct MessagingConfiguration: Sendable {
         reconcileEvery = section.value("reconcile-every", default: .seconds(6 * 3600), Self.interval)
         quietHours = QuietHoursConfiguration(section.section("quiet-hours"))
         classifier = ConsentWords(section, beside: book).classifier
-        section.expect("opt-out", "keywords", "senders", "limits", "quiet-hours")
+        media = MediaConfiguration(section.section("media"), maxSize: 20 << 20, isOptional: true)
+        section.expect("media", "opt-out", "keywords", "senders", "limits", "quiet-hours")
         section.finish()
     }
 

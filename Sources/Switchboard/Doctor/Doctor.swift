@@ -44,10 +44,16 @@ package struct Doctor: Sendable {
 
     private var directories: [DoctorFinding] {
         let data = DirectoryCheck.findings(.probe(configuration.data.path), as: "data")
-        guard let folder = configuration.fax.directory, folder != "\(configuration.data.path)/faxes" else {
-            return data
+        let places = [
+            ("faxes", configuration.fax), ("recordings", configuration.voice.recordings),
+            ("media", configuration.messaging.media),
+        ]
+        return places.reduce(data) { findings, place in
+            guard let folder = place.1.directory, folder != "\(configuration.data.path)/\(place.0)" else {
+                return findings
+            }
+            return findings + DirectoryCheck.findings(.probe(folder), as: place.0)
         }
-        return data + DirectoryCheck.findings(.probe(folder), as: "faxes")
     }
 
     private var database: [DoctorFinding] {

@@ -141,6 +141,7 @@ struct Parts: Sendable {
             plan: { [rulebook] in rulebook.current.messages },
             ledger: ledger,
             gate: gate,
+            keepsFiles: setting.configuration.messaging.media.fetches,
             forwards: forwards,
             reviews: { [subscriptions = setting.subscriptions] event, decision, receivedAt in
                 subscriptions.alerts(

@@ -49,17 +49,7 @@ struct Outside: Sendable {
             }
             stations += [messages, telnyx.callStation()]
         }
-        let folder = configuration.fax.directory ?? "\(configuration.data.path)/faxes"
-        let store = FaxStore(directory: URL(filePath: folder), database: database)
-        try store.prepare()
-        let keeper = FaxKeeper(
-            store: store,
-            telnyx: telnyx,
-            rules: DownloadRules(allowedHosts: configuration.fax.allowHosts),
-            maxBytes: configuration.fax.maxSize
-        )
-        stations.append(keeper.station())
-        stations.append(try Self.recordings(configuration, telnyx: telnyx, database: database, now: now))
+        stations += try Self.keepers(configuration, telnyx: telnyx, database: database, now: now)
         stations += SinkStations.stations(of: configuration, over: http)
         self.stations = stations
         self.telnyx = telnyx
@@ -75,36 +65,34 @@ struct Outside: Sendable {
         profile = { number in await directory?.profile(of: number) }
     }
 
-    private static func recordings(
+    /// What fetches faxes, recordings and files of messages, all into one store.
+    private static func keepers(
         _ configuration: Configuration,
         telnyx: TelnyxClient?,
         database: any DatabaseWriter,
         now: @escaping @Sendable () -> Date
-    ) throws -> OutboxStation {
-        let keep = configuration.voice.recordings
+    ) throws -> [OutboxStation] {
         let subscriptions = SinkSubscriptions(
             configuration.sinks.map { SinkSubscription(name: $0.name, events: $0.events) }
         )
-        let store = RecordingStore(
-            directory: URL(filePath: keep.directory ?? "\(configuration.data.path)/recordings"),
+        let store = MediaStore(
+            folders: configuration.mediaFolders,
             database: database,
-            announcements: { record in
-                subscriptions.alerts(
-                    record.box == nil ? .recording : .voicemail,
-                    id: "recording/\(record.recordingID)",
-                    family: .call,
-                    occurredAt: record.settledAt,
-                    data: record.facts
-                )
-            }
+            announcements: { record in subscriptions.announcements(of: record).map(Effect.forward) }
         )
         try store.prepare()
-        return RecordingKeeper(
-            store: store,
-            telnyx: telnyx,
-            rules: DownloadRules(allowedHosts: keep.allowHosts),
-            maxBytes: keep.maxSize,
-            now: now
-        ).station()
+        let places: [(Destination, MediaConfiguration, DestinationPolicy)] = [
+            (.faxes, configuration.fax, .faxes), (.recordings, configuration.voice.recordings, .faxes),
+            (.media, configuration.messaging.media, .media),
+        ]
+        return places.map { destination, keep, policy in
+            MediaKeeper(
+                store: store,
+                telnyx: telnyx,
+                rules: DownloadRules(allowedHosts: keep.allowHosts),
+                maxBytes: keep.maxSize,
+                now: now
+            ).station(for: destination, policy: policy)
+        }
     }
 }

@@ -103,6 +103,7 @@ package struct Storage: Sendable {
         IdempotencySchema.register(in: &migrator)
         VerificationSchema.register(in: &migrator)
         RecordingSchema.register(in: &migrator)
+        MediaSchema.register(in: &migrator)
         return migrator
     }
 

@@ -56,25 +56,4 @@ import Testing
         #expect(try await HostAddress.resolve("2130706433").allSatisfy { !$0.isPublic })
         #expect(HostAddress("::1")?.text == "::1" && HostAddress("nonsense") == nil)
     }
-
-    @Test(
-        arguments: [
-            (Array("%PDF-1.4".utf8), DocumentKind.pdf), (Array("junk\n%PDF-1.7".utf8), .pdf),
-            ([0x49, 0x49, 0x2A, 0x00, 0x08], .tiff), ([0x4D, 0x4D, 0x00, 0x2A], .tiff), (Array("<html>".utf8), nil),
-            ([], nil),
-            (Array(repeating: 0x20, count: 1024) + Array("%PDF-".utf8), nil),
-            (Array(repeating: 0x20, count: 1023) + Array("%PDF-".utf8), .pdf),
-        ] as [([UInt8], DocumentKind?)]
-    )
-    func documentsAreToldByTheirFirstBytes(prefix: [UInt8], kind: DocumentKind?) {
-        #expect(DocumentKind(prefix: prefix) == kind)
-    }
-
-    @Test func idsBecomeHarmlessFileNames() {
-        #expect(MediaFolder.fileName("f72eebbe-f9b6") == "f72eebbe-f9b6")
-        for hostile in ["../../etc/passwd", "a/b", "", ".", "ä", String(repeating: "a", count: 300)] {
-            let name = MediaFolder.fileName(hostile)
-            #expect(name.hasPrefix("id-") && name.utf8.count == 67)
-        }
-    }
 }

@@ -39,8 +39,8 @@ import Testing
         for _ in 0..<2 { #expect(try await handler.handle(delivery(fax, event.envelope.id)) == .done) }
         let (effects, decision) = try await rows(bench, event.envelope.id)
         #expect(effects.map(\.key) == ["keep-fax", "forward-analytics"])
-        guard case .keepFax(let fetch)? = effects.first?.effect else { throw Fixtures.NotFound() }
-        #expect(fetch.faxID == "f72eebbe-f9b6-4f0f-b652-03e742e110d5" && fetch.pageCount == 2)
+        guard case .keep(let fetch)? = effects.first?.effect else { throw Fixtures.NotFound() }
+        #expect(fetch.id == "f72eebbe-f9b6-4f0f-b652-03e742e110d5" && fetch.pages == 2)
         #expect(decision?.kind == "fax" && decision?.summary == "fetch the document")
         #expect(decision.map { "\($0)".contains("X-Amz") } == false)
     }

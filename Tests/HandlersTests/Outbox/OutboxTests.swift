@@ -32,7 +32,7 @@ import Testing
                     clientState: "s"
                 )
             ),
-            .keepFax(FaxFetch(faxID: "f1", mediaURL: "https://example.com/a.pdf", pageCount: 2)),
+            .keep(MediaFetch(.fax, id: "f1", link: "https://example.com/a.pdf", pages: 2)),
             .forward(
                 Forward(
                     sink: "analytics",
@@ -43,7 +43,20 @@ import Testing
                     conversation: ConversationKey(rawValue: "call:1")
                 )
             ),
-            .keepRecording(RecordingFetch(recordingID: "r1", link: "https://example.com/a.mp3", box: "b", seconds: 7)),
+            .keep(MediaFetch(.voicemail, id: "r1", link: "https://example.com/a.mp3", box: "b", seconds: 7)),
+            .keep(
+                MediaFetch(
+                    .mms,
+                    id: "m1-2",
+                    link: "https://example.com/a.png",
+                    from: "+12125550100",
+                    to: "+15557654321",
+                    call: "c",
+                    message: "m1",
+                    contentType: "image/png",
+                    receivedAt: Date(timeIntervalSince1970: 1_700_000_000)
+                )
+            ),
         ]
     }
 

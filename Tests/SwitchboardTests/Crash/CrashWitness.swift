@@ -70,7 +70,7 @@ struct CrashWitness {
             message = effect
             act = "\(effect.from ?? "")>\(effect.to.e164)"
         case .callCommand(let command): act = "\(command.callControlID)/\(command.action)"
-        case .keepFax, .keepRecording, .forward: break
+        case .keep, .forward: break
         }
         return CrashHistory.OutboxRow(
             event: record.event.rawValue,

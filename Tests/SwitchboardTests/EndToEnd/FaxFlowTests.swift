@@ -1,6 +1,7 @@
 import Crypto
 import EventIngress
 import Foundation
+import GRDB
 import Handlers
 import TelnyxStandIn
 import Testing
@@ -102,10 +103,7 @@ extension TestServer {
 
     fileprivate var refreshes: Int { standIn.received.count { $0.target.hasSuffix("/actions/refresh") } }
 
-    fileprivate func record() async throws -> FaxRecord? {
-        let folder = URL(filePath: directory.path + "/faxes")
-        return try await FaxStore(directory: folder, database: database).record(
-            of: "f72eebbe-f9b6-4f0f-b652-03e742e110d5"
-        )
+    fileprivate func record() async throws -> MediaRecord? {
+        try await database.read { try MediaStore.record(of: "f72eebbe-f9b6-4f0f-b652-03e742e110d5", in: $0) }
     }
 }

@@ -39,9 +39,8 @@ import Testing
         #expect(!reply.text.contains("<Say"))
     }
 
-    private static func record(_ server: TestServer, _ id: String = "r1") async throws -> RecordingRecord? {
-        let folder = URL(filePath: server.directory.path + "/recordings")
-        return try await RecordingStore(directory: folder, database: server.database).record(of: id)
+    private static func record(_ server: TestServer, _ id: String = "r1") async throws -> MediaRecord? {
+        try await server.database.read { try MediaStore.record(of: id, in: $0) }
     }
 
     @Test func aMessageIsKeptAndAnnounced() async throws {

@@ -35,7 +35,7 @@ struct ImportRulesTests {
             target: "Handlers",
             ours: ["Numbering", "TelnyxEvents", "TeXML", "OptOut"],
             outside: [
-                "GRDB", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "Crypto",
+                "GRDB", "AsyncHTTPClient", "NIOCore", "NIOPosix", "NIOHTTP1", "Crypto",
                 "AsyncAlgorithms", "ServiceLifecycle",
             ]
         ),

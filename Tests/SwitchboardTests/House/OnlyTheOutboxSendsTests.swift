@@ -5,8 +5,11 @@ import Testing
 @Suite struct OnlyTheOutboxSendsTests {
     @Test func oneFunctionPostsToTheMessagesAPI() throws {
         // Our own API has a path of that name, where messages are taken in for the outbox.
-        let places = try Self.places(of: "\"/messages").map(\.file).filter { !$0.hasPrefix("Switchboard/API/") }
-        #expect(places == ["Handlers/Telnyx/TelnyxClient.swift"])
+        let places = try Self.places(of: "\"/messages").filter { place in
+            // To read a message is not to send one.
+            !place.file.hasPrefix("Switchboard/API/") && !place.line.contains("await get(")
+        }
+        #expect(places.map(\.file) == ["Handlers/Telnyx/TelnyxClient.swift"])
     }
 
     @Test func oneStationCallsThatFunction() throws {

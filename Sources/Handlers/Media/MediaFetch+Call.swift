@@ -2,19 +2,21 @@ import Foundation
 import Numbering
 import TelnyxEvents
 
-extension RecordingFetch {
+extension MediaFetch {
     /// The errand that a recording's status callback asks for; nil for any other request, and when nothing was recorded.
     init?(_ request: TeXMLRequest) {
         guard request.step == .named(VoiceCallback.recording.rawValue), let recording = request.recording,
             let id = recording.recordingID, ["completed", nil].contains(recording.status)
         else { return nil }
+        let box = request.fields["box"]
         self.init(
-            recordingID: id,
+            box == nil ? .recording : .voicemail,
+            id: id,
             link: recording.url ?? "",
-            box: request.fields["box"],
-            call: request.call?.rawValue,
             from: request.fields["from"],
             to: request.fields["to"],
+            box: box,
+            call: request.call?.rawValue,
             seconds: recording.duration.map { Int($0.components.seconds) }
         )
     }
@@ -30,12 +32,13 @@ extension RecordingFetch {
         if state.waiting == .recording, case .voicemail(let voicemail)? = step { box = voicemail.box }
         let length = recording.startedAt.flatMap { start in recording.endedAt?.timeIntervalSince(start) }
         self.init(
-            recordingID: id,
+            box == nil ? .recording : .voicemail,
+            id: id,
             link: recording.mp3URL ?? recording.wavURL ?? "",
-            box: box,
-            call: state.leg,
             from: state.from,
             to: state.to,
+            box: box,
+            call: state.leg,
             seconds: length.map { Int($0.rounded()) }
         )
     }

@@ -1,39 +1,40 @@
 import Foundation
 
-/// Fetches a file whose link may have died: the link once, and where it has died or there is none, a fresh one, once.
-struct LinkedDownload: Sendable {
-    let download: MediaDownload
-    let folder: MediaFolder
+extension MediaDownload {
+    /// Asks for another link.
+    typealias Fresh = @Sendable () async throws(TelnyxError) -> String?
 
-    /// The whole file, not named yet; `fresh` asks for another link and is nil where nobody can.
+    /// The whole file, not named yet: by its link, and where that has died or there is none, by a fresh one, once.
+    ///
+    /// `fresh` is nil where nobody can be asked for another link.
     func file(
-        at link: String,
-        of id: String,
-        fresh: (() async throws(TelnyxError) -> String?)?
+        of fetch: MediaFetch,
+        into folder: MediaFolder,
+        fresh: Fresh?
     ) async throws(DownloadError) -> FetchedFile {
-        if !link.isEmpty {
+        if !fetch.link.isEmpty {
             do throws(DownloadError) {
-                return try await file(at: link, of: id)
+                return try await file(at: fetch.link, of: fetch.id, into: folder)
             } catch {
                 guard case .expired = error, fresh != nil else { throw error }
             }
         }
-        return try await file(at: try await Self.link(from: fresh), of: id)
+        return try await file(at: try await Self.link(from: fresh), of: fetch.id, into: folder)
     }
 
-    private func file(at link: String, of id: String) async throws(DownloadError) -> FetchedFile {
+    private func file(at link: String, of id: String, into folder: MediaFolder) async throws(DownloadError)
+        -> FetchedFile
+    {
         let file: DurableFile
         do {
-            file = try folder.incomingFile(for: id)
+            file = try await DiskThreads.run { try folder.incomingFile(for: id) }
         } catch {
             throw .unavailable(reason: "cannot write: \(error)", retryAfter: nil)
         }
-        return try await download.document(at: link, into: file)
+        return try await document(at: link, into: file)
     }
 
-    private static func link(from fresh: (() async throws(TelnyxError) -> String?)?) async throws(DownloadError)
-        -> String
-    {
+    private static func link(from fresh: Fresh?) async throws(DownloadError) -> String {
         guard let fresh else { throw .expired(status: 403) }
         do throws(TelnyxError) {
             guard let link = try await fresh() else { throw .unreadable(status: 200) }
