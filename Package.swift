@@ -22,6 +22,7 @@ let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingF
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let jwtKit: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
@@ -46,6 +47,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -82,8 +84,8 @@ let package = Package(
         .target(
             name: "Admin",
             dependencies: [
-                "EventIngress", "Handlers", "OptOut", "TelnyxEvents", flyingFox, flyingSocks, logging, metrics,
-                coreMetrics, lifecycle, grdb,
+                "Numbering", "EventIngress", "Handlers", "OptOut", "TelnyxEvents", flyingFox, flyingSocks, logging,
+                metrics, coreMetrics, lifecycle, grdb, jwtKit,
             ],
             swiftSettings: house
         ),
@@ -138,7 +140,7 @@ let package = Package(
         ),
         .testTarget(
             name: "AdminTests",
-            dependencies: ["Admin", flyingFox, lifecycle, logging, httpClient, coreMetrics, grdb],
+            dependencies: ["Admin", flyingFox, lifecycle, logging, httpClient, coreMetrics, grdb, jwtKit],
             swiftSettings: house
         ),
         .testTarget(

@@ -18,12 +18,16 @@ package struct APIOperation: Sendable {
     package let body: APISchema?
     /// What it answers when all is well.
     package let answers: [Int: APISchema]
+    /// What somebody must be allowed to do for it.
+    package let scope: AdminScope
+    /// Whether it is written down in the audit: every change is, and what shows more than usual.
+    package let isAudited: Bool
     /// The problems of its own, by status: beside 400, 401, 404 of a path nobody has, 413, 415, 429 and 500.
     package let problems: [Int: String]
     /// What it does.
     package let handle: @Sendable (APIRequest) async throws -> APIAnswer
 
-    /// Describes an operation.
+    /// Describes an operation; unless told otherwise reading needs `read` and everything else `operate` and is audited.
     package init(
         _ method: APIMethod,
         _ path: String,
@@ -34,6 +38,8 @@ package struct APIOperation: Sendable {
         body: APISchema? = nil,
         answers: [Int: APISchema],
         problems: [Int: String] = [:],
+        scope: AdminScope? = nil,
+        isAudited: Bool? = nil,
         handle: @escaping @Sendable (APIRequest) async throws -> APIAnswer
     ) {
         self.method = method
@@ -45,6 +51,8 @@ package struct APIOperation: Sendable {
         self.body = body
         self.answers = answers
         self.problems = problems
+        self.scope = scope ?? (method == .get ? .read : .operate)
+        self.isAudited = isAudited ?? (method != .get)
         self.handle = handle
     }
 

@@ -9,13 +9,16 @@ package struct APIRequest: Sendable {
 
     private let places: [String: String]
     private let query: [String: String]
+    /// Who asks.
+    package let caller: AdminCaller
     /// The body's bytes.
     package let body: Data
     /// A name for what this request does: the same for every repetition under one `Idempotency-Key`, so that what is done
     /// under it is done once.
     package let act: String
 
-    init(places: [String: String], query: [String: String], body: Data, act: String) {
+    init(places: [String: String], query: [String: String], body: Data, act: String, caller: AdminCaller) {
+        self.caller = caller
         self.places = places
         self.query = query
         self.body = body
@@ -41,6 +44,12 @@ package struct APIRequest: Sendable {
             throw APIProblem.invalid(name, "is '\(place(name))'; expected \(expected)")
         }
         return value
+    }
+
+    /// Who is to stand in ledgers as the author: who logged in or signed, else whoever the request names.
+    package func author(_ named: String?) -> String {
+        let name = (named ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        return caller.way == .session || name.isEmpty ? caller.name : name
     }
 
     /// How many items a page may have.

@@ -3,7 +3,7 @@ package import Foundation
 package import Logging
 
 /// `/api/v1`: finds the operation, keeps the limits, answers in JSON, and describes itself.
-package struct AdminAPI: HTTPHandler {
+package struct AdminAPI: Sendable {
     /// Where everything of it stands.
     package static let root = "/api/v1"
 
@@ -11,6 +11,8 @@ package struct AdminAPI: HTTPHandler {
     package let operations: [APIOperation]
     private let limit: RateLimit
     private let idempotency: IdempotencyLog
+    /// Where changes are written down.
+    let audit: AdminAudit
     private let digest: @Sendable (Data) -> String
     private let now: @Sendable () -> Date
     private let logger: Logger
@@ -20,6 +22,7 @@ package struct AdminAPI: HTTPHandler {
         _ operations: [APIOperation],
         limit: RateLimit,
         idempotency: IdempotencyLog,
+        audit: AdminAudit,
         digest: @escaping @Sendable (Data) -> String,
         now: @escaping @Sendable () -> Date,
         logger: Logger
@@ -37,15 +40,16 @@ package struct AdminAPI: HTTPHandler {
             ]
         self.limit = limit
         self.idempotency = idempotency
+        self.audit = audit
         self.digest = digest
         self.now = now
         self.logger = logger
     }
 
-    /// The answer; every refusal and failure is a problem document.
-    package func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    /// The answer to somebody; every refusal and failure is a problem document.
+    package func answer(_ request: HTTPRequest, from caller: AdminCaller) async -> HTTPResponse {
         do {
-            if let seconds = limit.refusal(at: now()) {
+            if let seconds = limit.refusal(of: caller.address, at: now()) {
                 throw APIProblem(
                     429,
                     "too-many-requests",
@@ -53,7 +57,7 @@ package struct AdminAPI: HTTPHandler {
                     headers: ["Retry-After": String(seconds)]
                 )
             }
-            return try await answer(request)
+            return try await act(on: request, for: caller)
         } catch let problem as APIProblem {
             return problem.response
         } catch {
@@ -62,19 +66,40 @@ package struct AdminAPI: HTTPHandler {
         }
     }
 
-    private func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
+    private func act(on request: HTTPRequest, for caller: AdminCaller) async throws -> HTTPResponse {
         let (operation, places) = try find(request)
+        try caller.require(operation.scope)
         let body = try await request.bodyData
         try check(operation, request, body)
         let query = try Self.query(of: request, for: operation)
         let key = operation.takesIdempotencyKey ? try Self.idempotencyKey(of: request) : nil
         guard let key else {
             let act = UUID().uuidString.lowercased()
-            return try await operation.handle(APIRequest(places: places, query: query, body: body, act: act)).response
+            return try await audited(
+                operation,
+                APIRequest(places: places, query: query, body: body, act: act, caller: caller)
+            ).response
         }
         let act = digest(Data("\(operation.id) \(key)".utf8))
         return try await once(act, request, body) {
-            try await operation.handle(APIRequest(places: places, query: query, body: body, act: act))
+            try await audited(
+                operation,
+                APIRequest(places: places, query: query, body: body, act: act, caller: caller)
+            )
+        }
+    }
+
+    /// Does it, written down before and after where that is wanted.
+    private func audited(_ operation: APIOperation, _ request: APIRequest) async throws -> APIAnswer {
+        guard operation.isAudited else { return try await operation.handle(request) }
+        let row = try await audit.begin(request.auditAct(operation, at: now()))
+        do {
+            let answer = try await operation.handle(request)
+            try await audit.end(row, status: answer.status)
+            return answer
+        } catch {
+            try await audit.end(row, status: (error as? APIProblem)?.status ?? 500)
+            throw error
         }
     }
 

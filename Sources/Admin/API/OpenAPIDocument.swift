@@ -55,6 +55,7 @@ enum OpenAPIDocument {
     private static func json(of operation: APIOperation) -> JSONValue {
         var members: [String: JSONValue] = [
             "operationId": .string(operation.id), "summary": .string(operation.summary),
+            "description": .string("Needs the scope `\(operation.scope.rawValue)`."),
             "parameters": .array(parameters(of: operation)), "responses": .object(responses(of: operation)),
         ]
         if let body = operation.body {
@@ -99,6 +100,7 @@ enum OpenAPIDocument {
         }
         var problems = operation.problems
         problems[401] = "The bearer token is missing or wrong."
+        problems[403] = problems[403] ?? "The token's scope is not enough."
         problems[429] = "Too many requests; Retry-After says when."
         if operation.body != nil || !operation.parameters.isEmpty {
             problems[400] = problems[400] ?? "A parameter or the body is wrong."

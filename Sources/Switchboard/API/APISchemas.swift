@@ -76,6 +76,25 @@ enum APISchemas {
         required: ["id", "number", "state", "attemptsLeft", "sendsLeft", "expiresAt"]
     )
 
+    static let act = APISchema.object(
+        [
+            "seq": .integer("Its place in the order of acts."), "at": .instant("When."), "who": .text("Who."),
+            "way": .text("How that is known.", oneOf: ["token", "jwt", "session"]),
+            "address": .text("Where they asked from."), "operation": .text("What they did."),
+            "subject": .text("To whom or what; of numbers the last four digits."), "reason": .text("Why."),
+            "status": .integer("The status it was answered with; absent when it was cut short."),
+        ],
+        required: ["seq", "at", "who", "way", "address", "operation"]
+    )
+
+    static let session = APISchema.object(
+        [
+            "id": .text("Its id."), "who": .text("Who logged in."), "scope": .text("What they may do."),
+            "address": .text("From where."), "since": .instant("Since when."), "until": .instant("Until when."),
+        ],
+        required: ["id", "who", "scope", "address", "since", "until"]
+    )
+
     static let override = APISchema.object(
         [
             "name": .text("Its name."), "state": .text("in-force, cleared, replaced or expired."),

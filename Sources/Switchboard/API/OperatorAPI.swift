@@ -14,6 +14,7 @@ package enum OperatorAPI {
         in database: any DatabaseWriter,
         configuration: Configuration,
         sends: Bool,
+        sessions: SessionBook = OperatorAPI.sessions(),
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws -> AdminAPI {
@@ -25,14 +26,23 @@ package enum OperatorAPI {
             + MessageOperations(courier: exchange.courier, sends: sends).all
             + OverrideOperations(database: database, now: now).all
             + VerificationOperations(desk: codes, now: now).all
+            + AuditOperations(audit: AdminAudit(writer: database), sessions: sessions, now: now).all
         return AdminAPI(
             operations,
             limit: RateLimit(perMinute: configuration.admin.requestsPerMinute),
             idempotency: IdempotencyLog(writer: database),
-            digest: { SHA256.hash(data: $0).map { String(format: "%02x", $0) }.joined() },
+            audit: AdminAudit(writer: database),
+            digest: digest,
             now: now,
             logger: logger
         )
+    }
+
+    /// A book for the sessions of the console.
+    package static func sessions() -> SessionBook { SessionBook(digest: digest) }
+
+    private static let digest: @Sendable (Data) -> String = { data in
+        SHA256.hash(data: data).map { String(format: "%02x", $0) }.joined()
     }
 
     /// Sends and checks codes under the key of the data directory, which is made at the first start that needs it.

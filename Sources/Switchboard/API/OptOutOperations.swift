@@ -45,7 +45,7 @@ struct OptOutOperations {
             body: .object(
                 [
                     "number": .number, "scope": APISchemas.scope, "reason": .text("Why, for the ledger."),
-                    "by": .text("Who, for the ledger; `api` when absent."),
+                    "by": .text("Who, for the ledger; who asks when absent."),
                 ],
                 required: ["number"]
             ),
@@ -56,7 +56,7 @@ struct OptOutOperations {
             let result = try await clerk.block(
                 number,
                 scope: try APIReading.scope(body.scope),
-                signed: ConsentClerk.Signature(author: body.by ?? "api", reason: body.reason, act: request.act),
+                signed: ConsentClerk.Signature(author: request.author(body.by), reason: body.reason, act: request.act),
                 at: now()
             )
             return APIAnswer(BlockedLine(number, blocks: result.state.blocks), status: 201)
@@ -86,7 +86,7 @@ struct OptOutOperations {
             summary: "Lifts our own blocks of a number; what Telnyx itself holds stays, and is shown.",
             parameters: [
                 APIParameter("scope", APISchemas.scope), APIParameter("reason", .text("Why, for the ledger.")),
-                APIParameter("by", .text("Who, for the ledger; `api` when absent.")),
+                APIParameter("by", .text("Who, for the ledger; who asks when absent.")),
             ],
             places: ["number": .number],
             answers: [200: APISchemas.blocked]
@@ -96,7 +96,7 @@ struct OptOutOperations {
                 number,
                 scope: try APIReading.scope(request.parameter("scope")),
                 signed: ConsentClerk.Signature(
-                    author: request.parameter("by") ?? "api",
+                    author: request.author(request.parameter("by")),
                     reason: request.parameter("reason"),
                     act: request.act
                 ),

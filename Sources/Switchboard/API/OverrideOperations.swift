@@ -12,7 +12,7 @@ struct OverrideOperations {
     private struct Order: Decodable {
         let name: String
         let reason: String
-        let by: String
+        let by: String?
         let number: String?
         let to: [String]?
         let until: String?
@@ -48,15 +48,16 @@ struct OverrideOperations {
             body: .object(
                 [
                     "name": .text("The name `closed-by:` asks for, of opening hours, or any name with `to`."),
-                    "reason": .text("Why, for the audit."), "by": .text("Who, for the audit."),
+                    "reason": .text("Why, for the audit."), "by": .text("Who, for the audit; who asks when absent."),
                     "number": APISchema.number, "to": .list(of: .text("A number or SIP address.")),
                     "until": .instant("When it ends by itself."),
                 ],
-                required: ["name", "reason", "by"]
+                required: ["name", "reason"]
             ),
             answers: [201: APISchemas.override]
         ) { [desk, now] request in
-            let override = try Self.override(try request.value(Order.self), at: now())
+            let order = try request.value(Order.self)
+            let override = try Self.override(order, by: request.author(order.by), at: now())
             try await desk.set(override)
             return APIAnswer(OverrideLine(OverrideSpan(override: override)), status: 201)
         }
@@ -69,7 +70,8 @@ struct OverrideOperations {
             id: "clearOverride",
             summary: "Takes back what is in force under a name, all of it or for one number.",
             parameters: [
-                APIParameter("by", .text("Who, for the audit.")), APIParameter("reason", .text("Why, for the audit.")),
+                APIParameter("by", .text("Who, for the audit; who asks when absent.")),
+                APIParameter("reason", .text("Why, for the audit.")),
                 APIParameter("number", .number),
             ],
             answers: [200: .page(of: APISchemas.override)],
@@ -79,7 +81,7 @@ struct OverrideOperations {
             let cleared = try await desk.clear(
                 request.place("name"),
                 number: number,
-                author: request.parameter("by") ?? "api",
+                author: request.author(request.parameter("by")),
                 reason: request.parameter("reason") ?? "",
                 at: now()
             )
@@ -90,7 +92,7 @@ struct OverrideOperations {
         }
     }
 
-    private static func override(_ order: Order, at now: Date) throws -> Override {
+    private static func override(_ order: Order, by author: String, at now: Date) throws -> Override {
         guard (1...64).contains(order.name.count),
             order.name == order.name.trimmingCharacters(in: .whitespacesAndNewlines),
             order.name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
@@ -100,16 +102,15 @@ struct OverrideOperations {
                 "must have 1 to 64 characters, without control characters or spaces around it"
             )
         }
-        for (path, text) in [("reason", order.reason), ("by", order.by)]
-        where text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty {
-            throw APIProblem.invalid(path, "must not be empty")
+        guard !order.reason.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
+            throw APIProblem.invalid("reason", "must not be empty")
         }
         let until = try APIReading.instant(order.until, at: "until")
         if let until, until <= now { throw APIProblem.invalid("until", "is over") }
         return Override(
             name: order.name,
             reason: order.reason,
-            author: order.by,
+            author: author,
             since: now,
             number: try order.number.map { try APIReading.number($0, at: "number") },
             to: try (order.to ?? []).enumerated().map { index, text in

@@ -11,7 +11,7 @@ struct ReviewOperations {
 
     private struct Decision: Decodable {
         let reason: String
-        let by: String
+        let by: String?
     }
 
     var all: [APIOperation] {
@@ -57,15 +57,19 @@ struct ReviewOperations {
             summary: summary,
             places: ["number": .number],
             body: .object(
-                ["reason": .text("Why, for the ledger."), "by": .text("Who decided.")],
-                required: ["reason", "by"]
+                ["reason": .text("Why, for the ledger."), "by": .text("Who decided; who asks when absent.")],
+                required: ["reason"]
             ),
             answers: [200: APISchemas.blocked],
             problems: [404: "Nothing of that number waits for a decision."]
         ) { [clerk, now] request in
             let number = try APIReading.number(request)
             let body = try request.value(Decision.self)
-            let signature = ConsentClerk.Signature(author: body.by, reason: body.reason, act: request.act)
+            let signature = ConsentClerk.Signature(
+                author: request.author(body.by),
+                reason: body.reason,
+                act: request.act
+            )
             guard let result = try await clerk.decide(act, number, signed: signature, at: now()) else {
                 throw APIProblem.notFound("Nothing of \(number.e164) waits for a decision.")
             }

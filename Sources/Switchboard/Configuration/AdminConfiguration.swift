@@ -6,7 +6,13 @@ package struct AdminConfiguration: Hashable, Sendable {
     package var port: UInt16 = 8081
     /// The bearer token; without one the listener does not open.
     package var token: Secret?
-    /// How many requests of the API are answered a minute.
+    /// The names requests may come for beside those of the machine itself.
+    package var hosts: [String] = []
+    /// The proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` count.
+    package var trustedProxies: [String] = []
+    /// Tokens signed by somebody else that open it too; nil for none.
+    package var jwt: JWTConfiguration?
+    /// How many requests of the API are answered a minute, for each client.
     package var requestsPerMinute = 600
 
     /// Shorter tokens are warned about.
@@ -23,11 +29,25 @@ package struct AdminConfiguration: Hashable, Sendable {
                 severity: .warning
             )
         }
+        hosts = section.list("hosts", Self.hostName) ?? []
+        trustedProxies = section.list("trusted-proxies") { $0 } ?? []
+        jwt = section.has("jwt") ? JWTConfiguration(section.section("jwt")) : nil
         requestsPerMinute = section.value(
             "requests-per-minute",
             default: requestsPerMinute,
             ConfigurationValues.integer(1...1_000_000)
         )
+        section.expect("jwt")
         section.finish()
+    }
+
+    /// Whether anything opens the listener.
+    package var isOpen: Bool { token != nil || jwt != nil }
+
+    private static func hostName(_ text: String) throws -> String {
+        guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-._[]:".contains($0)) }),
+            !text.contains("://")
+        else { throw ValueFault("'\(text)' is no host name; write admin.example.com, without https:// and port") }
+        return text
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Handlers
 
 #if canImport(Glibc)
     import Glibc
@@ -11,15 +12,14 @@ import Foundation
 extension DirectoryFacts {
     /// Looks, and writes one small file that it takes away again; a missing folder is not made.
     static func probe(_ path: String) -> DirectoryFacts {
-        var status = stat()
-        let isThere = stat(path, &status) == 0
-        let isFolder = isThere && status.st_mode & S_IFMT == S_IFDIR
+        let status = FileStatus(path)
+        let isFolder = status?.isFolder == true
         let nearest = isFolder ? path : existingParent(of: path)
         return DirectoryFacts(
             path: path,
             kind: isFolder
-                ? .folder : isThere ? .somethingElse : .missing(canBeMade: access(nearest, W_OK | X_OK) == 0),
-            mode: isFolder ? Int(status.st_mode & 0o777) : nil,
+                ? .folder : status != nil ? .somethingElse : .missing(canBeMade: access(nearest, W_OK | X_OK) == 0),
+            mode: isFolder ? status?.mode : nil,
             trial: isFolder ? trial(in: path) : nil,
             doubtfulFileSystem: doubtfulFileSystem(of: nearest),
             freeBytes: freeBytes(of: nearest)

@@ -1,12 +1,4 @@
-import Foundation
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Handlers
 
 /// What tells that a file is another than it was: inode, size and the time of its last change, in nanoseconds.
 struct FileStamp: Hashable, Sendable {
@@ -17,12 +9,11 @@ struct FileStamp: Hashable, Sendable {
 
     /// Looks at a file, links followed; nil when there is none.
     init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        inode = UInt64(status.st_ino)
-        bytes = Int64(status.st_size)
-        seconds = Int64(status.st_mtim.tv_sec)
-        nanoseconds = Int64(status.st_mtim.tv_nsec)
+        guard let status = FileStatus(path) else { return nil }
+        inode = status.inode
+        bytes = status.bytes
+        seconds = status.seconds
+        nanoseconds = status.nanoseconds
     }
 
     /// Looks at several.

@@ -7,8 +7,10 @@ struct Access: Sendable {
     let publicKeys: [PublicKey]
     /// The token of the voice URL.
     let voiceToken: VoiceToken?
-    /// The admin token; nil closes the admin listener.
+    /// The admin token; without one only signed tokens open the admin listener.
     let adminToken: String?
+    /// Whether the admin listener opens.
+    let opensAdmin: Bool
     /// True with `--dev`.
     let isDevelopment: Bool
 
@@ -24,11 +26,14 @@ struct Access: Sendable {
     /// Reads the configured secrets, and makes those that may be made in the data directory.
     static func prepare(_ configuration: Configuration, isDevelopment: Bool) throws -> Access {
         let directory = configuration.data
+        let adminToken =
+            try configuration.admin.token?.exposed
+            ?? (isDevelopment ? directory.secret(at: directory.adminToken, orGenerate: randomText) : nil)
         return Access(
             publicKeys: try publicKeys(configuration, isDevelopment: isDevelopment),
             voiceToken: try voiceToken(configuration),
-            adminToken: try configuration.admin.token?.exposed
-                ?? (isDevelopment ? directory.secret(at: directory.adminToken, orGenerate: randomText) : nil),
+            adminToken: adminToken,
+            opensAdmin: adminToken != nil || configuration.admin.jwt != nil,
             isDevelopment: isDevelopment
         )
     }

@@ -1,6 +1,7 @@
 import Admin
 import EventIngress
 import FlyingFox
+import Foundation
 import Handlers
 import Logging
 import ServiceLifecycle
@@ -13,12 +14,13 @@ struct Doors: Sendable {
     let options: Server.Options
     let metrics: PrometheusMetrics
     let api: AdminAPI
+    let sessions: SessionBook
     let logger: Logger
     let onReady: @Sendable (StartUpSummary) -> Void
 
     /// The services, the public door last, so that it stops first.
     func services(routes: RouteTable) -> [any Service] {
-        let ready = ReadyFile(path: options.readyFile, expectsAdmin: access.adminToken != nil) { port, adminPort in
+        let ready = ReadyFile(path: options.readyFile, expectsAdmin: access.opensAdmin) { port, adminPort in
             onReady(summary(port: port, adminPort: adminPort))
         }
         return adminServices(ready) + [door(routes, ready)]
@@ -47,14 +49,23 @@ struct Doors: Sendable {
     }
 
     private func adminServices(_ ready: ReadyFile) -> [any Service] {
-        guard let token = access.adminToken else { return [] }
+        guard access.opensAdmin else { return [] }
+        let admin = configuration.admin
         var routes = RouteTable()
         routes.append("GET /metrics", to: MetricsEndpoint(metrics: metrics))
         return [
             AdminListener(
-                host: configuration.admin.host,
-                port: configuration.admin.port,
-                handler: BearerGate(token: token, next: AdminRoutes(api: api, rest: routes)),
+                host: admin.host,
+                port: admin.port,
+                handler: AdminGate(
+                    keys: AdminKeys(token: access.adminToken, jwt: admin.jwt?.accepted),
+                    sessions: sessions,
+                    hosts: AdminHosts(admin.hosts + [admin.host]),
+                    proxies: TrustedProxies(admin.trustedProxies),
+                    routes: AdminRoutes(api: api, rest: routes),
+                    now: { Date() },
+                    logger: logger
+                ),
                 logger: logger,
                 onBound: { port in tell { try ready.adminListenerIsOpen(on: port) } }
             )
@@ -89,7 +100,7 @@ struct Doors: Sendable {
     private var disabled: [String] {
         var reasons: [String] = []
         if apiURL == nil { reasons.append("messages, call commands and fax renewal: telnyx.api-key is not set") }
-        if access.adminToken == nil { reasons.append("the admin listener: admin.token is not set") }
+        if !access.opensAdmin { reasons.append("the admin listener: neither admin.token nor admin.jwt is set") }
         if configuration.sinks.isEmpty { reasons.append("forwarding: no sink has a URL, a file or stdout") }
         if configuration.crm.url == nil { reasons.append("caller profiles: crm.url is not set") }
         if configuration.voice.plans.plans.isEmpty {

@@ -103,6 +103,7 @@ package struct Server: Sendable {
                 logger: logger
             )
             try await exchange.recover()
+            let sessions = OperatorAPI.sessions()
             let doors = Doors(
                 configuration: configuration,
                 access: access,
@@ -114,8 +115,10 @@ package struct Server: Sendable {
                     in: pool,
                     configuration: configuration,
                     sends: outside.apiURL != nil,
+                    sessions: sessions,
                     logger: logger
                 ),
+                sessions: sessions,
                 logger: logger,
                 onReady: { summary in
                     // Before it is printed: whoever reads the summary may rely on the manager knowing.

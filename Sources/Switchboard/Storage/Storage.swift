@@ -104,6 +104,7 @@ package struct Storage: Sendable {
         VerificationSchema.register(in: &migrator)
         RecordingSchema.register(in: &migrator)
         MediaSchema.register(in: &migrator)
+        AuditSchema.register(in: &migrator)
         return migrator
     }
 

@@ -11,12 +11,15 @@ import Testing
     /// An API of three operations, in memory, at an hour that stands still.
     struct Rig: Sendable {
         let api: AdminAPI
+        let audit: AdminAudit
 
         init(perMinute: Int = 1000, fails: @escaping @Sendable (Int) -> (any Error)? = { _ in nil }) throws {
             let database = try DatabaseQueue()
             var migrator = DatabaseMigrator()
             IdempotencySchema.register(in: &migrator)
+            AuditSchema.register(in: &migrator)
             try migrator.migrate(database)
+            audit = AdminAudit(writer: database)
             let calls = Counter()
             let schema = APISchema.object(["name": .text("A name.")], required: ["name"])
             let operations = [
@@ -47,6 +50,7 @@ import Testing
                 operations,
                 limit: RateLimit(perMinute: perMinute),
                 idempotency: IdempotencyLog(writer: database),
+                audit: audit,
                 digest: { $0.base64EncodedString() },
                 now: { Date(timeIntervalSince1970: 1_000_000) },
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -59,7 +63,8 @@ import Testing
             query: [HTTPRequest.QueryItem] = [],
             _ body: String = "",
             key: String? = nil,
-            type: String? = "application/json"
+            type: String? = "application/json",
+            scope: AdminScope = .operate
         ) async throws -> (status: Int, headers: HTTPHeaders, json: [String: String]) {
             var headers = HTTPHeaders()
             if let type, !body.isEmpty { headers[.contentType] = type }
@@ -72,7 +77,8 @@ import Testing
                 headers: headers,
                 body: HTTPBodySequence(data: Data(body.utf8))
             )
-            let response = try await api.handleRequest(request)
+            let caller = AdminCaller(name: "Ada", way: .session, scope: scope, address: "127.0.0.1")
+            let response = await api.answer(request, from: caller)
             let object = try JSONSerialization.jsonObject(with: try await response.bodyData) as? [String: Any] ?? [:]
             return (response.statusCode.code, response.headers, object.mapValues { "\($0)" })
         }
@@ -143,6 +149,26 @@ import Testing
         #expect(try await rig.ask(.POST, "/api/v1/things", #"{"name":"x"}"#, key: "k").status == 409)
         #expect(try await rig.ask(.POST, "/api/v1/things", #"{"name":"x"}"#, key: "k").status == 500)
         #expect(try await rig.ask(.POST, "/api/v1/things", #"{"name":"x"}"#, key: "k").json["call"] == "3")
+    }
+
+    @Test func whatNeedsMoreThanSomebodyMayIsRefused() async throws {
+        let rig = try Rig()
+        #expect(try await rig.ask(.GET, "/api/v1/things/a", scope: .read).status == 200)
+        let refused = try await rig.ask(.POST, "/api/v1/things", #"{"name":"x"}"#, scope: .read)
+        #expect(refused.status == 403 && refused.json["detail"]?.contains("operate") == true)
+        #expect(try await rig.ask(.POST, "/api/v1/things", #"{"name":"x"}"#, scope: .admin).status == 201)
+    }
+
+    @Test func everyChangeIsWrittenDownOnceWithWhatCameOfIt() async throws {
+        let rig = try Rig(fails: { $0 == 1 ? APIProblem(409, "refused", "not now") : nil })
+        _ = try await rig.ask(.GET, "/api/v1/things/a")
+        let body = #"{"name":"+15551234567"}"#
+        for _ in 0..<3 { _ = try await rig.ask(.POST, "/api/v1/things", body, key: "k") }
+        let records = try await rig.audit.records(limit: 10)
+        #expect(records.map(\.status) == [201, 409])
+        #expect(records.allSatisfy { $0.act.who == "Ada" && $0.act.operation == "make" })
+        #expect(records.first?.act.subject == "…4567")
+        #expect(try await rig.audit.records(before: records.first?.seq, limit: 10).map(\.status) == [409])
     }
 
     @Test func tooManyRequestsAreToldWhenToComeBack() async throws {

@@ -1,5 +1,6 @@
 import Admin
 import AsyncHTTPClient
+import EventIngress
 import Foundation
 import Logging
 import NIOCore
@@ -69,18 +70,28 @@ extension TestServer {
         let (ports, port) = AsyncStream<UInt16>.makeStream()
         var configuration = try Configuration(yaml: yaml, environment: [:])
         configuration.data = directory
+        let sessions = OperatorAPI.sessions()
         let api = try OperatorAPI.make(
             of: exchange,
             in: database,
             configuration: configuration,
             sends: sends,
+            sessions: sessions,
             logger: logger,
             now: { [clock] in clock.now }
         )
         let listener = AdminListener(
             host: "127.0.0.1",
             port: 0,
-            handler: BearerGate(token: AdminClient.token, next: api),
+            handler: AdminGate(
+                keys: AdminKeys(token: AdminClient.token),
+                sessions: sessions,
+                hosts: AdminHosts(),
+                proxies: TrustedProxies(),
+                routes: AdminRoutes(api: api, rest: RouteTable()),
+                now: { [clock] in clock.now },
+                logger: logger
+            ),
             logger: logger,
             onBound: { port.yield($0) }
         )

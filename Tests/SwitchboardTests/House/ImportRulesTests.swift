@@ -43,7 +43,7 @@ struct ImportRulesTests {
         Row(
             target: "Admin",
             ours: ["Numbering", "TelnyxEvents", "TeXML", "OptOut", "EventIngress", "Handlers"],
-            outside: ["FlyingFox", "FlyingSocks", "ServiceLifecycle", "GRDB"]
+            outside: ["FlyingFox", "FlyingSocks", "ServiceLifecycle", "GRDB", "JWTKit"]
         ),
         Row(
             target: "Switchboard",

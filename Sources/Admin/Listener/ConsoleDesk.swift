@@ -1,0 +1,97 @@
+import FlyingFox
+import Foundation
+
+/// Logging in to the console and out again.
+struct ConsoleDesk: Sendable {
+    static let login = "/console/login"
+    private static let session = "/console/session"
+    private static let logout = "/console/logout"
+
+    let sessions: SessionBook
+    let audit: AdminAudit
+    let isSecure: Bool
+    let now: @Sendable () -> Date
+
+    private struct Entry: Decodable {
+        let token: String
+        let name: String
+    }
+
+    private struct Pass: Encodable {
+        let name: String
+        let scope: String
+        let csrf: String
+        let expiresAt: Date
+
+        init(_ session: SessionBook.Session) {
+            name = session.caller.name
+            scope = session.caller.scope.rawValue
+            csrf = session.csrf
+            expiresAt = session.until
+        }
+    }
+
+    /// Exchanges a token for a session: its secret goes into a cookie no script can read.
+    ///
+    /// Who comes with the shared token says their name, for the audit; a signed token has one.
+    func login(
+        _ request: HTTPRequest,
+        from client: String,
+        _ find: (String) async throws -> AdminCaller
+    ) async throws -> HTTPResponse {
+        guard request.method == .POST else {
+            throw APIProblem(405, "method-not-allowed", "Allowed here: POST.", headers: ["Allow": "POST"])
+        }
+        let type = (request.headers[.contentType] ?? "").split(separator: ";").first ?? ""
+        guard type.lowercased() == "application/json" else {
+            throw APIProblem(415, "unsupported-media-type", "The body must be application/json.")
+        }
+        let body = try await request.bodyData
+        let entry: Entry
+        do {
+            entry = try JSONDecoder().decode(Entry.self, from: body)
+        } catch let error as DecodingError {
+            throw APIProblem(error)
+        }
+        let found = try await find(entry.token)
+        let name = found.way == .token ? entry.name.trimmingCharacters(in: .whitespacesAndNewlines) : found.name
+        guard (1...64).contains(name.count), name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+        else { throw APIProblem.invalid("name", "must have 1 to 64 characters") }
+        let caller = AdminCaller(name: name, way: found.way, scope: found.scope, address: client, until: found.until)
+        let (secret, session) = sessions.open(for: caller, at: now())
+        try await audit.note(AuditAct(session.caller, "login", subject: session.id, at: now()), status: 200)
+        return response(Pass(session), cookie: cookie(secret, seconds: Int(session.until.timeIntervalSince(now()))))
+    }
+
+    /// What a session says about itself, or its end; nil for any other path.
+    func answer(_ request: HTTPRequest, in session: SessionBook.Session) async throws -> HTTPResponse? {
+        switch (request.path, request.method) {
+        case (Self.session, .GET): return response(Pass(session), cookie: nil)
+        case (Self.logout, .POST):
+            _ = sessions.close(session.id)
+            try await audit.note(AuditAct(session.caller, "logout", subject: session.id, at: now()), status: 200)
+            return response(["ended": session.id], cookie: cookie("", seconds: 0))
+        default: return nil
+        }
+    }
+
+    /// What a request's cookie says.
+    static func secret(in request: HTTPRequest, isSecure: Bool) -> String? {
+        let name = cookieName(isSecure: isSecure) + "="
+        let cookies = (request.headers[HTTPHeader("Cookie")] ?? "").split(separator: ";")
+        return cookies.lazy.map { $0.trimmingCharacters(in: .whitespaces) }.first { $0.hasPrefix(name) }
+            .map { String($0.dropFirst(name.count)) }
+    }
+
+    // Browsers take a name that begins with `__Host-` only from this very host, over TLS.
+    private static func cookieName(isSecure: Bool) -> String { isSecure ? "__Host-hookswitch" : "hookswitch" }
+
+    private func cookie(_ secret: String, seconds: Int) -> String {
+        let place = "Path=/; HttpOnly; SameSite=Strict; Max-Age=\(seconds)" + (isSecure ? "; Secure" : "")
+        return "\(Self.cookieName(isSecure: isSecure))=\(secret); \(place)"
+    }
+
+    private func response(_ value: some Encodable, cookie: String?) -> HTTPResponse {
+        APIAnswer(value, headers: cookie.map { ["Set-Cookie": $0] } ?? [:]).response
+    }
+}
