@@ -36,14 +36,14 @@ struct MessageEndpoint {
             let detail = "Messages cannot be sent from '\(from ?? "")' to '\(to)' due to an existing block rule."
             return .error(422, "40300", "Blocked due to STOP message", detail)
         }
-        return .data(Self.message(to: to, from: from, members))
+        return .data(message(to: to, from: from, members))
     }
 
     /// The shape of a recorded answer, with what we know.
-    private static func message(to: String, from: String?, _ members: [String: JSONValue]) -> JSONValue {
+    private func message(to: String, from: String?, _ members: [String: JSONValue]) -> JSONValue {
         .object([
             "record_type": .string("message"), "direction": .string("outbound"),
-            "id": .string(UUID().uuidString.lowercased()), "type": .string("SMS"),
+            "id": .string(state.messageID()), "type": .string("SMS"),
             "messaging_profile_id": members["messaging_profile_id"] ?? .null,
             "from": .object([
                 "phone_number": .string(from ?? ""), "carrier": .string("Telnyx"), "line_type": .string("Wireless"),

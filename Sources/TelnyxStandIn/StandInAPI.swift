@@ -73,6 +73,7 @@ struct StandInAPI: HTTPHandler {
         if request.method == .GET, segments.count == 3, segments.starts(with: ["media", "messages"]) {
             return MessageFileEndpoint(state: state).media(id: segments[2], link: request.query["link"])
         }
+        if let answer = BesideEndpoint(state: state).answer(to: request, at: segments) { return answer }
         guard segments.first == "v2" else { return Self.notFound }
         if let refusal = refusal(of: request) { return refusal }
         let origin = "http://\(request.headers[.host] ?? "127.0.0.1")"

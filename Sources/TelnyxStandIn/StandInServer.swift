@@ -14,8 +14,14 @@ package struct StandInServer: Sendable {
     /// Takes a port, 0 for a free one; without an `apiKey` any bearer key is accepted.
     ///
     /// Its clock, which the `Date` of its answers shows, is ours and `clockOffset`.
-    package init(port: UInt16 = 0, apiKey: String? = nil, clockOffset: Duration = .zero) throws {
-        let state = StandInState(apiKey: apiKey)
+    /// `messageID` names the messages it takes.
+    package init(
+        port: UInt16 = 0,
+        apiKey: String? = nil,
+        clockOffset: Duration = .zero,
+        messageID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
+    ) throws {
+        let state = StandInState(apiKey: apiKey, messageID: messageID)
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
         let configuration = HTTPServer.Configuration(
             address: address,
@@ -82,6 +88,9 @@ package struct StandInServer: Sendable {
 
     /// Lets the links given out for a fax expire: 403 until the fax is refreshed.
     package func expireLinks(ofFax id: String) { state.expireLinks(of: id) }
+
+    /// Lets the directory of callers beside it, `origin()/callers?number=…`, know somebody: a profile as JSON.
+    package func addCaller(_ number: String, _ profile: Data) { state.addCaller(number, profile) }
 
     /// Puts a recording there and answers the path of its link, to be appended to `origin()`.
     @discardableResult

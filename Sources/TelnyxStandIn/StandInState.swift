@@ -15,6 +15,7 @@ final class StandInState: Sendable {
         var recordings: [String: StandInMedia] = [:]
         var messageFiles: [String: [StandInMedia]] = [:]
         var deliveries: [StandInDelivery] = []
+        var callers: [String: Data] = [:]
     }
 
     /// Requests kept.
@@ -23,9 +24,13 @@ final class StandInState: Sendable {
     static let commandMemory: TimeInterval = 60
 
     let apiKey: String?
+    let messageID: @Sendable () -> String
     private let state = Mutex(State())
 
-    init(apiKey: String?) { self.apiKey = apiKey }
+    init(apiKey: String?, messageID: @escaping @Sendable () -> String) {
+        self.apiKey = apiKey
+        self.messageID = messageID
+    }
 
     var received: [StandInRequest] { state.withLock(\.received) }
 
@@ -72,6 +77,10 @@ final class StandInState: Sendable {
     }
 
     var deliveries: [StandInDelivery] { state.withLock(\.deliveries) }
+
+    func addCaller(_ number: String, _ profile: Data) { state.withLock { $0.callers[number] = profile } }
+
+    func caller(_ number: String) -> Data? { state.withLock { $0.callers[number] } }
 
     func endCall(_ id: String) { state.withLock { _ = $0.endedCalls.insert(id) } }
 

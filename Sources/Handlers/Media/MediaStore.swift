@@ -38,6 +38,11 @@ package struct MediaStore: Sendable {
         return try Row.fetchOne(statement, arguments: [id]).map(MediaRecord.init(row:))
     }
 
+    /// Everything there is a row for, in the order of ids.
+    package static func records(in db: Database) throws -> [MediaRecord] {
+        try Row.fetchAll(db, sql: "SELECT * FROM media ORDER BY id").map(MediaRecord.init(row:))
+    }
+
     /// Gives a whole file its name and writes down what it is, together with what follows from it.
     func keep(_ file: FetchedFile, of fetch: MediaFetch, event: EventID, at now: Date) async throws -> MediaRecord {
         try await shielded {

@@ -30,6 +30,22 @@ package struct OutboxStation: Sendable {
         self.carry = carry
     }
 
+    /// The same with one effect under way at a time, so that what is carried out has one order.
+    package var oneAtATime: OutboxStation {
+        OutboxStation(
+            destination: destination,
+            policy: DestinationPolicy(
+                guarantee: policy.guarantee,
+                concurrency: 1,
+                schedule: policy.schedule,
+                breaker: policy.breaker
+            ),
+            batch: batch,
+            address: address,
+            carry: carry
+        )
+    }
+
     /// Telnyx's messaging API.
     package static func messages(
         policy: DestinationPolicy = .messages,

@@ -1,7 +1,7 @@
 /// The customer's own directory of callers: `crm:`.
 package struct CRMConfiguration: Hashable, Sendable {
     /// Asked with `?number=…`; nil when there is none.
-    package let url: String?
+    package private(set) var url: String?
     /// How long a caller may wait for it.
     package let answerWithin: Duration
     /// How long an answer is believed.
@@ -24,5 +24,12 @@ package struct CRMConfiguration: Hashable, Sendable {
             )
         }
         section.finish()
+    }
+
+    /// The same directory at another address.
+    func redirected(to url: String) -> CRMConfiguration {
+        var directory = self
+        directory.url = url
+        return directory
     }
 }

@@ -21,7 +21,7 @@ package struct Configuration: Sendable {
     /// How calls are answered.
     package var voice: VoiceConfiguration
     /// How messages are answered.
-    package let messaging: MessagingConfiguration
+    package var messaging: MessagingConfiguration
     /// How long what is done is kept.
     package let retention: RetentionConfiguration
     /// One-time codes.
@@ -29,9 +29,9 @@ package struct Configuration: Sendable {
     /// How faxes are kept.
     package var fax: MediaConfiguration
     /// Who gets events.
-    package let sinks: [SinkConfiguration]
+    package var sinks: [SinkConfiguration]
     /// The directory of callers.
-    package let crm: CRMConfiguration
+    package var crm: CRMConfiguration
     /// The calls that must go where the operator says.
     package let tests: [RouteTest]
     /// What is odd and does not stop the service.

@@ -15,7 +15,7 @@ package struct MessagingConfiguration: Sendable {
     /// When texts may be sent by the clock of whoever gets them.
     package let quietHours: QuietHoursConfiguration
     /// Where files of messages go, and from where they may come.
-    package let media: MediaConfiguration
+    package var media: MediaConfiguration
 
     init(_ section: Section) {
         let policy = Self.policy(section.section("opt-out"), over: .standard)

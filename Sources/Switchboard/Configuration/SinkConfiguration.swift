@@ -5,7 +5,7 @@ package struct SinkConfiguration: Hashable, Sendable {
     /// Its name.
     package let name: String
     /// Where events go.
-    package let target: SinkTarget
+    package private(set) var target: SinkTarget
     /// Which events it wants: families, event types, or alerts such as `dead-letter`; never empty.
     package let events: [String]
     /// How many events share a request; nil for one each.
@@ -42,6 +42,13 @@ package struct SinkConfiguration: Hashable, Sendable {
         self.name = name
         self.target = target
         self.events = events
+    }
+
+    /// The same sink posting to another address, unsigned.
+    func redirected(to url: String) -> SinkConfiguration {
+        var sink = self
+        sink.target = .http(url: url, secrets: [], answerWithin: .seconds(15))
+        return sink
     }
 }
 

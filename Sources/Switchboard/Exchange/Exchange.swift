@@ -34,14 +34,15 @@ package struct Exchange: Sendable {
     /// Plugs everything together; nothing runs yet.
     ///
     /// `profile` says who a caller is, within its own deadline; without it nobody is known.
-    /// Throws when the fallback document does not validate, which would be our own fault.
+    /// `jitter` spreads the pauses between attempts (0 to 1). Throws when the fallback document does not validate, which would be our own fault.
     package init(
         _ setting: Setting,
         database: any DatabaseWriter,
         stations: [OutboxStation],
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile? = { _ in nil },
         logger: Logger,
-        now: @escaping @Sendable () -> Date = { Date() }
+        now: @escaping @Sendable () -> Date = { Date() },
+        jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
     ) throws {
         let feedBell = EventIngress.Doorbell()
         let outboxBell = Handlers.Doorbell()
@@ -65,7 +66,14 @@ package struct Exchange: Sendable {
         self.logger = logger
         schedule = RetrySchedule()
         journal = Journal(writer: database, whenDead: parts.deaths)
-        feed = EventFeed(journal: journal, doorbell: feedBell, schedule: schedule, logger: logger, now: now)
+        feed = EventFeed(
+            journal: journal,
+            doorbell: feedBell,
+            schedule: schedule,
+            logger: logger,
+            now: now,
+            jitter: jitter
+        )
         courier = parts.courier
         workers = parts.workers(for: feed, of: journal, logger: logger)
         outbox = OutboxWorker(
@@ -75,6 +83,7 @@ package struct Exchange: Sendable {
             doorbell: outboxBell,
             grace: .seconds(4),
             now: now,
+            jitter: jitter,
             logger: logger
         )
         watcher = ForeignWriteWatcher(writer: database, ringing: [feedBell], logger: logger)

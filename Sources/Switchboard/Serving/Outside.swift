@@ -59,7 +59,8 @@ struct Outside: Sendable {
                 url: url,
                 http: http,
                 answerWithin: configuration.crm.answerWithin(budget: configuration.voice.answerWithin),
-                cacheFor: configuration.crm.cacheFor
+                cacheFor: configuration.crm.cacheFor,
+                now: now
             )
         }
         profile = { number in await directory?.profile(of: number) }
