@@ -55,7 +55,7 @@ package struct Fixture: Hashable, Sendable {
     /// The exact bytes.
     package var body: Data
 
-    /// Reads files, and folders with everything below them in the order of their names.
+    /// Reads files, and folders with everything below them in the order of their names; what scenarios expect is no request.
     package static func read(_ paths: [String]) throws(Fault) -> [Fixture] {
         var fixtures: [Fixture] = []
         for path in paths {
@@ -63,7 +63,7 @@ package struct Fixture: Hashable, Sendable {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path) }
             if isFolder.boolValue {
                 let below = FileManager.default.enumerator(atPath: path)?.allObjects ?? []
-                let names = below.compactMap { $0 as? String }.filter { kind(of: $0) != nil }.sorted()
+                let names = below.compactMap { $0 as? String }.filter { isFixture($0) }.sorted()
                 guard !names.isEmpty else { throw .none(path) }
                 for name in names { fixtures.append(try read(file: "\(path)/\(name)")) }
             } else {
@@ -71,6 +71,11 @@ package struct Fixture: Hashable, Sendable {
             }
         }
         return fixtures
+    }
+
+    /// Whether a file in a folder is a request, by its name.
+    static func isFixture(_ path: String) -> Bool {
+        kind(of: path) != nil && URL(filePath: path).lastPathComponent != Scenario.FileName.expectation
     }
 
     private static func kind(of path: String) -> Kind? {

@@ -19,6 +19,11 @@ struct ReplayCommand: AsyncParsableCommand {
               hookswitch replay --journal ./data --against tomorrow.yaml --json --fail-on-change
               hookswitch replay --journal ./data --family call --shift 2026-12-25
 
+            Scenarios: folders of requests with what must come of them (docs/scenarios.md):
+
+              hookswitch replay fixtures/scenarios
+              hookswitch replay fixtures/scenarios/stop --update
+
             Callbacks, delivery reports and the events of a call under way go on from an earlier decision: they are
             listed, but not compared. Overrides count as they did then; callers are replayed without what a CRM
             knew about them.
@@ -26,7 +31,7 @@ struct ReplayCommand: AsyncParsableCommand {
     )
 
     @Argument(
-        help: "Fixture files, or folders of them, instead of a journal.",
+        help: "Fixture files, folders of them, or scenario folders, instead of a journal.",
         completion: .file(extensions: ["json", "form"])
     )
     var paths: [String] = []
@@ -56,6 +61,7 @@ struct ReplayCommand: AsyncParsableCommand {
     @Flag(help: "Print one JSON object for each decision, then one for the totals.") var json = false
     @Flag(help: "Print one HTML page with bars before and after; with --against.") var html = false
     @Flag(help: "Exit 1 when any decision changes.") var failOnChange = false
+    @Flag(help: "Scenarios: write what came as what must come.") var update = false
 
     func validate() throws {
         guard paths.isEmpty != (journal == nil) else {
@@ -65,10 +71,15 @@ struct ReplayCommand: AsyncParsableCommand {
             throw ValidationError("--html shows differences: name the other rules with --against")
         }
         guard !html || !json else { throw ValidationError("choose --json or --html") }
+        guard !update || (journal == nil && against == nil) else {
+            throw ValidationError("--update is for scenario folders")
+        }
         guard !failOnChange || against != nil else { throw ValidationError("--fail-on-change needs --against") }
     }
 
     func run() async throws {
+        let scenarios = paths.flatMap { Scenario.folders(at: $0, isNew: update) }
+        if update || !scenarios.isEmpty { return try await play(scenarios: scenarios) }
         let environment = ProcessInfo.processInfo.environment
         let (today, other) = try await Exiting.onWrongConfiguration {
             (
@@ -85,6 +96,34 @@ struct ReplayCommand: AsyncParsableCommand {
             }
         try printing.finish(tally)
         if failOnChange, tally.changed > 0 { throw ExitCode.failure }
+    }
+
+    private func play(scenarios: [String]) async throws {
+        guard !scenarios.isEmpty else {
+            throw ValidationError("there is no scenario in \(paths.joined(separator: ", "))")
+        }
+        for path in paths where Scenario.folders(at: path, isNew: update).isEmpty {
+            throw ValidationError("\(path) is no scenario; replay scenarios and other files apart")
+        }
+        var printing = ScenarioPrinting(isJSON: json, isUpdating: update)
+        let runner = ScenarioRunner(environment: ProcessInfo.processInfo.environment)
+        var isFaulty = false
+        for folder in scenarios {
+            do {
+                let scenario = try Scenario(folder: folder, configuration: config)
+                try printing.add(scenario, try await runner.run(scenario))
+            } catch let faults as ConfigurationFaults {
+                Output.error(faults.description)
+                isFaulty = true
+            } catch let fault as ScenarioFault {
+                try printing.add(unplayable: folder, fault.description)
+            } catch let fault as Fixture.Fault {
+                throw ValidationError(fault.description)
+            }
+        }
+        try printing.finish()
+        if isFaulty { throw Exiting.configuration }
+        if printing.differing > 0 { throw ExitCode.failure }
     }
 
     private var title: String { "\(config ?? Configuration.defaultFile) → \(against ?? "")" }

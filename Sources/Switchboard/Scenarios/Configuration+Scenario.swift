@@ -1,0 +1,21 @@
+import Foundation
+import Handlers
+
+extension Configuration {
+    /// Leads everything that would leave to a stand-in, and everything that is kept into a folder of the scenario.
+    ///
+    /// `isPatient` gives answers all the time they need: scenarios are about what is answered, not how fast a busy machine
+    /// is. Without it the configured budget counts.
+    mutating func enterScenario(in directory: DataDirectory, outside origin: String, isPatient: Bool) {
+        data = directory
+        if isPatient { voice.answerWithin = .seconds(20) }
+        fax.directory = nil
+        voice.recordings.directory = nil
+        if let host = URLComponents(string: origin)?.host {
+            fax.allowHosts.append(host)
+            voice.recordings.allowHosts.append(host)
+        }
+        sinks = sinks.map { $0.redirected(to: "\(origin)/sinks/\($0.name)") }
+        if crm.url != nil { crm = crm.redirected(to: "\(origin)/callers") }
+    }
+}
