@@ -4,22 +4,28 @@ import Foundation
 enum Output {
     /// Writes one line of the answer.
     static func line(_ text: String = "") {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+        raw(text + "\n")
     }
 
     /// Writes a piece of the answer as it stands.
     static func raw(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            // Whoever read has seen enough, `| head`; the status is that of a process ended by SIGPIPE.
+            exit(128 + SIGPIPE)
+        }
     }
 
     /// Writes one line to standard error.
     static func error(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        errorRaw(text + "\n")
     }
 
     /// Writes to standard error as it stands, without a line feed.
     static func errorRaw(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        // Nobody listens; what there is to say otherwise is still said.
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Writes one value as one line of JSON, keys sorted.
