@@ -11,9 +11,11 @@ extension Configuration {
         if isPatient { voice.answerWithin = .seconds(20) }
         fax.directory = nil
         voice.recordings.directory = nil
+        messaging.media.directory = nil
         if let host = URLComponents(string: origin)?.host {
             fax.allowHosts.append(host)
             voice.recordings.allowHosts.append(host)
+            messaging.media.allowHosts.append(host)
         }
         sinks = sinks.map { $0.redirected(to: "\(origin)/sinks/\($0.name)") }
         if crm.url != nil { crm = crm.redirected(to: "\(origin)/callers") }

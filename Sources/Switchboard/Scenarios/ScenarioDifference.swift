@@ -55,7 +55,7 @@ package struct ScenarioDifference: Hashable, Sendable, Codable {
 
     /// What a person knows a row by.
     private static func name(of row: JSONValue?) -> String {
-        for key in ["event", "step", "number", "fax", "recording"] {
+        for key in ["event", "step", "number", "id"] {
             if case .string(let name)? = row?[key] { return " (\(name))" }
         }
         return ""

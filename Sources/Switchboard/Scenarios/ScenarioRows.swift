@@ -111,23 +111,23 @@ struct ScenarioRows: Sendable {
         case .message(let message):
             "\(message.purpose.rawValue) from \(message.from ?? "the pool") to \(message.to.e164): \(message.text)"
         case .callCommand(let command): "\(command.action) \(command.callControlID)"
-        case .keepFax(let fetch): "fax \(fetch.faxID)"
-        case .keepRecording(let fetch): "recording \(fetch.recordingID)"
+        case .keep(let fetch): "\(fetch.kind.rawValue) \(fetch.id)"
         case .forward(let forward): "\(forward.type) to \(forward.sink)"
         }
     }
 
     private static func files(in db: Database) throws -> [JSONValue] {
-        let faxes = try FaxStore.records(in: db).sorted { $0.faxID < $1.faxID }.map { record in
-            JSONValue.row([
-                "fax": .string(record.faxID), "state": .string(record.state.rawValue),
-                "bytes": record.bytes.map { .integer(Int64($0)) }, "sha256": record.sha256.map(JSONValue.string),
-                "contentType": record.contentType.map(JSONValue.string),
-                "pages": record.pageCount.map { .integer(Int64($0)) }, "reason": record.reason.map(JSONValue.string),
+        try MediaStore.records(in: db).map { record in
+            .row([
+                "id": .string(record.id), "kind": .string(record.kind.rawValue),
+                "state": .string(record.state.rawValue), "from": record.from.map(JSONValue.string),
+                "to": record.to.map(JSONValue.string), "bytes": record.bytes.map { .integer(Int64($0)) },
+                "sha256": record.sha256.map(JSONValue.string), "contentType": record.contentType.map(JSONValue.string),
+                "pages": record.pages.map { .integer(Int64($0)) }, "box": record.box.map(JSONValue.string),
+                "call": record.call.map(JSONValue.string), "seconds": record.seconds.map { .integer(Int64($0)) },
+                "reason": record.reason.map(JSONValue.string), "remark": record.remark.map(JSONValue.string),
             ])
         }
-        let recordings = try RecordingStore.records(in: db).sorted { $0.recordingID < $1.recordingID }.map(\.facts)
-        return faxes + recordings
     }
 
     /// Our own state is told in words, and the port of this run not at all.
