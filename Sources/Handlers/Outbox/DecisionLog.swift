@@ -14,15 +14,12 @@ package enum DecisionLog {
         at now: Date,
         in db: Database
     ) throws -> Bool {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let text = String(decoding: try encoder.encode(detail), as: UTF8.self)
         try db.cachedStatement(
             sql: """
                 INSERT INTO decisions (event, kind, summary, detail, decidedAt) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (event) DO NOTHING
                 """
-        ).execute(arguments: [event.rawValue, kind, summary, text, now.unixMicroseconds])
+        ).execute(arguments: [event.rawValue, kind, summary, detail.compactJSON, now.unixMicroseconds])
         return db.changesCount == 1
     }
 
@@ -37,7 +34,7 @@ package enum DecisionLog {
             event: event,
             kind: row["kind"],
             summary: row["summary"],
-            detail: try JSONDecoder().decode(JSONValue.self, from: Data((row["detail"] as String).utf8)),
+            detail: try JSONValue(json: Data((row["detail"] as String).utf8)),
             decidedAt: Date(unixMicroseconds: row["decidedAt"])
         )
     }

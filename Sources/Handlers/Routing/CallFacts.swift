@@ -2,7 +2,10 @@ import Foundation
 import Numbering
 
 /// Everything conditions may ask about one call, gathered once.
-struct CallFacts {
+///
+/// `holds` is what a decision asks and the only judge of a condition; `finding(for:)` says for the trace what it looked
+/// at. What is dear, opening hours and the caller's clocks, is worked out when it is asked for, once in a call.
+struct CallFacts: Sendable {
     let call: Call
     let profile: CallerProfile?
     let history: CallerHistory
@@ -10,6 +13,9 @@ struct CallFacts {
     let hours: [String: OpeningHours]
     let now: Date
     let place: Place?
+    /// The caller's number as text; nil when it is none.
+    let number: String?
+    private let memory = CallMemory()
 
     init(
         call: Call,
@@ -26,138 +32,94 @@ struct CallFacts {
         self.hours = hours
         self.now = now
         self.place = call.from.phoneNumber.map(Place.of)
+        self.number = call.from.phoneNumber?.e164
     }
 
-    /// The answer to one condition, with the facts it rests on.
-    ///
-    /// Nothing is cut short, so that the trace is whole.
-    func finding(for condition: Condition) -> ConditionFinding {
-        let (holds, facts, parts) = answer(to: condition)
-        return ConditionFinding(condition.description, holds: holds, facts: facts, parts: parts)
-    }
-
-    private typealias Answer = (holds: Bool, facts: [String: String], parts: [ConditionFinding])
-
-    private func answer(to condition: Condition) -> Answer {
+    /// Whether a condition holds for this call.
+    func holds(_ condition: Condition) -> Bool {
         switch condition {
-        case .always: (true, [:], [])
-        case .open(let name): hoursAnswer(name, wanted: true)
-        case .closed(let name): hoursAnswer(name, wanted: false)
-        case .closedBy(let name): overrideAnswer(name)
-        case .fromRegion, .fromSubdivision, .fromKind: placeAnswer(to: condition)
-        case .fromPrefix, .fromNumbers, .fromList, .anonymous, .sip, .to, .attestation: partyAnswer(to: condition)
-        case .caller(let attribute): (attribute.holds(for: profile), callerFacts, [])
-        case .repeatCaller(let seconds, let calls): repeatAnswer(seconds, calls: calls)
-        case .lastAgent(let agents, let seconds): agentAnswer(agents, within: seconds)
-        case .callerTime(let clock): (clock.holds(in: zones, at: now), ["zones": zones.joined(separator: ", ")], [])
-        case .dates(let span):
-            (span.contains(now), ["date": "\(span.zone.localTime(at: now).date)", "zone": span.zone.name], [])
-        case .percent(let share): percentAnswer(share)
-        case .between(let start, let end): (start <= now && now < end, ["at": now.formatted(.iso8601)], [])
-        case .all(let conditions): combined(conditions) { parts in parts.allSatisfy(\.holds) }
-        case .any(let conditions): combined(conditions) { parts in parts.contains(where: \.holds) }
-        case .not(let condition): combined([condition]) { parts in !parts.contains(where: \.holds) }
-        }
-    }
-
-    private func combined(_ conditions: [Condition], _ holds: ([ConditionFinding]) -> Bool) -> Answer {
-        let parts = conditions.map(finding(for:))
-        return (holds(parts), [:], parts)
-    }
-
-    /// An override of the hours' own name closes them.
-    private func hoursAnswer(_ name: String, wanted: Bool) -> Answer {
-        guard let hours = hours[name] else { return (false, ["hours": "unknown"], []) }
-        let closures = overrides.filter { $0.name == name }.map { override in
-            HoursOverride(
-                name: override.name,
-                reason: override.reason,
-                author: override.author,
-                since: override.since,
-                until: override.until
-            )
-        }
-        var timeline = HoursTimeline(hours: hours, overrides: closures)
-        let (isOpen, layer) = timeline.state(at: now.unixSecond)
-        let facts = [
-            "state": isOpen ? "open" : "closed", "because": layer.description,
-            "local": hours.zone.localTime(at: now).description, "zone": hours.zone.name,
-        ]
-        return (isOpen == wanted, facts, [])
-    }
-
-    private func overrideAnswer(_ name: String) -> Answer {
-        guard let override = overrides.first(where: { $0.name == name }) else { return (false, [:], []) }
-        return (true, override.facts.merging(["override": override.name]) { $1 }, [])
-    }
-
-    private func placeAnswer(to condition: Condition) -> Answer {
-        guard let place else { return (false, ["from": call.from.text], []) }
-        switch condition {
-        case .fromRegion(let regions):
-            return (place.region.map(regions.contains) ?? false, ["region": place.region?.rawValue ?? "unknown"], [])
+        case .always: true
+        case .open(let name): state(of: name)?.isOpen == true
+        case .closed(let name): state(of: name)?.isOpen == false
+        case .closedBy(let name): overrides.contains { $0.name == name }
+        case .fromRegion(let regions): place?.region.map(regions.contains) ?? false
         case .fromSubdivision(let wanted):
-            let known = place.subdivisions
-            let facts = ["subdivision": known.isEmpty ? "unknown" : known.map(\.rawValue).joined(separator: ", ")]
-            return (!known.isEmpty && known.allSatisfy(wanted.contains), facts, [])
-        case .fromKind(let kinds):
-            return (kinds.contains(place.kind), ["kind": place.kind.rawValue], [])
-        default:
-            return (false, [:], [])
+            place.map { !$0.subdivisions.isEmpty && $0.subdivisions.allSatisfy(wanted.contains) } ?? false
+        case .fromKind(let kinds): place.map { kinds.contains($0.kind) } ?? false
+        case .fromPrefix(let prefixes): prefix(among: prefixes) != nil
+        case .fromNumbers(let numbers): call.from.phoneNumber.map(numbers.contains) ?? false
+        case .fromList(let lists): list(among: lists) != nil
+        case .anonymous(let wanted): (call.from == .anonymous) == wanted
+        case .sip(let wanted): isFromSIP == wanted
+        case .to(let numbers): call.to.phoneNumber.map(numbers.contains) ?? false
+        case .attestation(let levels): call.attestation.map(levels.contains) ?? false
+        case .caller(let attribute): attribute.holds(for: profile)
+        case .repeatCaller(let seconds, let calls): earlierCalls(within: seconds) >= calls
+        case .lastAgent(let agents, let seconds):
+            lastMeeting(within: seconds).map { agents.isEmpty || agents.contains($0.agent) } ?? false
+        case .callerTime(let clock): clock.holds(in: callerClocks, at: now)
+        case .dates(let span): span.contains(now)
+        case .percent(let share): share.place(of: call.from, at: now) < share.percent
+        case .between(let start, let end): start <= now && now < end
+        case .all(let conditions): conditions.allSatisfy(holds)
+        case .any(let conditions): conditions.contains(where: holds)
+        case .not(let condition): !holds(condition)
         }
     }
 
-    private func partyAnswer(to condition: Condition) -> Answer {
-        let from = call.from.phoneNumber
-        let facts = ["from": call.from.text]
-        switch condition {
-        case .fromPrefix(let prefixes):
-            let matching = from.flatMap { number in prefixes.first { number.e164.hasPrefix($0) } }
-            return (matching != nil, matching.map { ["prefix": $0] } ?? facts, [])
-        case .fromNumbers(let numbers): return (from.map(numbers.contains) ?? false, facts, [])
-        case .fromList(let lists):
-            let list = from.flatMap { number in lists.first { $0.contains(number) } }
-            return (list != nil, list.map { facts.merging(["list": $0.name]) { $1 } } ?? facts, [])
-        case .anonymous(let wanted): return ((call.from == .anonymous) == wanted, facts, [])
-        case .sip(let wanted): return (isFromSIP == wanted, facts, [])
-        case .to(let numbers):
-            return (call.to.phoneNumber.map(numbers.contains) ?? false, ["to": call.to.text], [])
-        case .attestation(let levels):
-            return (call.attestation.map(levels.contains) ?? false, ["attestation": call.attestation ?? "none"], [])
-        default: return (false, [:], [])
+    /// Open or closed, and the layer that says so; nil when there are no such hours.
+    ///
+    /// An override of the hours' own name closes them.
+    func state(of name: String) -> HoursState? {
+        guard let hours = hours[name] else { return nil }
+        return memory.state(of: name) {
+            let closures = overrides.filter { $0.name == name }.map { override in
+                HoursOverride(
+                    name: override.name,
+                    reason: override.reason,
+                    author: override.author,
+                    since: override.since,
+                    until: override.until
+                )
+            }
+            var timeline = HoursTimeline(hours: hours, overrides: closures)
+            let (isOpen, layer) = timeline.state(at: now.unixSecond)
+            return HoursState(isOpen: isOpen, layer: layer, zone: hours.zone)
         }
     }
 
-    private func repeatAnswer(_ seconds: Int, calls: Int) -> Answer {
-        let count = history.calls.count { isWithin(seconds, $0) }
-        return (count >= calls, ["calls": String(count)], [])
+    /// The first of some prefixes the caller's number begins with.
+    func prefix(among prefixes: [String]) -> String? {
+        guard let number else { return nil }
+        return prefixes.first { number.utf8.starts(with: $0.utf8) }
     }
 
-    private func agentAnswer(_ agents: [DialTarget], within seconds: Int) -> Answer {
-        guard let last = history.meetings.first, isWithin(seconds, last.at) else {
-            return (false, ["agent": "none"], [])
-        }
-        return (agents.isEmpty || agents.contains(last.agent), ["agent": last.agent.description], [])
+    /// The first of some lists the caller is on.
+    func list(among lists: [NumberList]) -> NumberList? {
+        call.from.phoneNumber.flatMap { number in lists.first { $0.contains(number) } }
     }
 
-    private func percentAnswer(_ share: CallerShare) -> Answer {
-        let place = share.place(of: call.from, at: now)
-        return (place < share.percent, ["place": String(place)], [])
+    /// How often the caller has called within so many seconds.
+    func earlierCalls(within seconds: Int) -> Int { history.calls.count { isWithin(seconds, $0) } }
+
+    /// The last of our people the caller has talked to within so many seconds.
+    func lastMeeting(within seconds: Int) -> CallerHistory.Meeting? {
+        history.meetings.first.flatMap { isWithin(seconds, $0.at) ? $0 : nil }
+    }
+
+    /// Where the caller may be: what the directory says, else what the number says.
+    var zones: [String] { profile?.timeZone.map { [$0] } ?? place?.zones ?? [] }
+
+    /// The clocks of these zones; nil for a name nobody knows, which a directory may send.
+    private var callerClocks: [TimeZoneRules?] {
+        memory.callerClocks { zones.map { try? TimeZoneRules(named: $0) } }
     }
 
     private func isWithin(_ seconds: Int, _ instant: Date) -> Bool {
         instant <= now && now.timeIntervalSince(instant) <= TimeInterval(seconds)
     }
 
-    /// Where the caller may be: what the directory says, else what the number says.
-    private var zones: [String] { profile?.timeZone.map { [$0] } ?? place?.zones ?? [] }
-
     private var isFromSIP: Bool {
         if case .sip = call.from { true } else { false }
-    }
-
-    private var callerFacts: [String: String] {
-        guard let profile else { return ["caller": "unknown"] }
-        return ["caller": "known", "vip": String(profile.isVIP)]
     }
 }

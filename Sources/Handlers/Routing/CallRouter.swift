@@ -135,7 +135,7 @@ package struct CallRouter: Sendable {
 private struct Trace {
     let call: Call
     let now: Date
-    var considered: [ConsideredRule] = []
+    var considered = RouteTrace()
 
     /// The re-routing that takes the call: one for its number before one for all, then the one set last.
     ///
@@ -143,28 +143,27 @@ private struct Trace {
     mutating func rerouting(among overrides: [Override]) -> Override? {
         let ranked = overrides.filter { !$0.to.isEmpty && $0.isInForce(at: now) }
             .sorted { ($0.number == nil ? 1 : 0, $1.since) < ($1.number == nil ? 1 : 0, $0.since) }
-        for override in ranked {
-            let isForCall = override.isInForce(for: call.to, at: now)
-            let finding = ConditionFinding("override: \(override.name)", holds: isForCall, facts: override.facts)
-            considered.append(
-                ConsideredRule(plan: "overrides", rule: override.name, matched: isForCall, when: finding)
+        let winner = ranked.firstIndex { $0.isInForce(for: call.to, at: now) }
+        let entries = ranked.prefix(winner.map { $0 + 1 } ?? ranked.count).enumerated().map { index, override in
+            let finding = ConditionFinding(
+                "override: \(override.name)",
+                holds: index == winner,
+                facts: override.facts
             )
-            if isForCall { return override }
+            return ConsideredRule(plan: "overrides", rule: override.name, matched: index == winner, when: finding)
         }
-        return nil
+        considered = RouteTrace(entries)
+        return winner.map { ranked[$0] }
     }
 
-    /// The position from 1 of the first rule that applies; every rule up to it is written down.
+    /// The position from 1 of the first rule that applies; how far was looked is noted.
     mutating func firstRule(of plan: Plan, for facts: CallFacts) -> Int? {
-        for (index, rule) in plan.rules.enumerated() {
-            let finding = facts.finding(for: rule.condition)
-            let label = plan.label(ofRuleAt: index + 1)
-            considered.append(
-                ConsideredRule(plan: plan.name, rule: label, matched: finding.holds, when: finding)
-            )
-            if finding.holds { return index + 1 }
-        }
-        return nil
+        let index = plan.rules.firstIndex { facts.holds($0.condition) }
+        let count = index.map { $0 + 1 } ?? plan.rules.count
+        considered = considered.adding(
+            RouteTrace.Walk(plan: plan, facts: facts, count: count, isDecided: index != nil)
+        )
+        return index.map { $0 + 1 }
     }
 
     func decision(
@@ -184,7 +183,7 @@ private struct Trace {
             reference: reference,
             fingerprint: rule.fingerprint,
             steps: rule.steps,
-            considered: considered
+            trace: considered
         )
     }
 

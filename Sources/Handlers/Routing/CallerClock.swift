@@ -13,11 +13,11 @@ package struct CallerClock: Hashable, Sendable {
         weekly = try OpeningHours.Weekly(rule: rule)
     }
 
-    /// Whether it is within these hours in every one of the zones; false without a zone.
-    func holds(in zones: [String], at now: Date) -> Bool {
-        // A name nobody knows, which a directory may send, is a zone in which it is not.
-        let rules = zones.compactMap { try? TimeZoneRules(named: $0) }
-        guard !rules.isEmpty, rules.count == zones.count else { return false }
-        return rules.allSatisfy { OpeningHours(zone: $0, weekly: weekly).isOpen(at: now) }
+    /// Whether it is within these hours by every one of the clocks; false without a clock, or when one is unknown.
+    func holds(in clocks: [TimeZoneRules?], at now: Date) -> Bool {
+        !clocks.isEmpty
+            && clocks.allSatisfy { clock in
+                clock.map { OpeningHours(zone: $0, weekly: weekly).isOpen(at: now) } ?? false
+            }
     }
 }

@@ -1,3 +1,5 @@
+import TelnyxEvents
+
 /// What a condition said about one call, and the facts it looked at.
 package struct ConditionFinding: Hashable, Sendable {
     /// The condition as in the configuration.
@@ -35,11 +37,12 @@ extension ConditionFinding: Codable {
     }
 
     /// Encodes an object; empty facts and parts are left out.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(condition, forKey: .condition)
-        try container.encode(holds, forKey: .holds)
-        if !facts.isEmpty { try container.encode(facts, forKey: .facts) }
-        if !parts.isEmpty { try container.encode(parts, forKey: .parts) }
+    package func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
+
+    var json: JSONValue {
+        var members: [String: JSONValue] = ["condition": .string(condition), "holds": .bool(holds)]
+        if !facts.isEmpty { members["facts"] = .object(facts.mapValues(JSONValue.string)) }
+        if !parts.isEmpty { members["parts"] = .array(parts.map(\.json)) }
+        return .object(members)
     }
 }

@@ -1,3 +1,5 @@
+import TelnyxEvents
+
 /// One rule a decision looked at, and what its condition said.
 package struct ConsideredRule: Hashable, Sendable, Codable {
     /// The plan it stands in.
@@ -15,5 +17,16 @@ package struct ConsideredRule: Hashable, Sendable, Codable {
         self.rule = rule
         self.matched = matched
         self.when = when
+    }
+}
+
+extension ConsideredRule {
+    /// Encodes `{"plan","rule","matched","when"}`.
+    package func encode(to encoder: any Encoder) throws { try json.encode(to: encoder) }
+
+    var json: JSONValue {
+        .object([
+            "plan": .string(plan), "rule": .string(rule), "matched": .bool(matched), "when": when.json,
+        ])
     }
 }

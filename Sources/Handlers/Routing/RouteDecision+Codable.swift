@@ -1,9 +1,10 @@
 import Foundation
+import TelnyxEvents
 
 /// `{"from","to","at","plan","rule","dial":[…],"steps":[…],"considered":[…],"basis","reference","fingerprint"}`; `plan` and
 /// `rule` are null rather than absent.
 extension RouteDecision: Codable {
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case from, to, at, plan, rule, dial, steps, considered, basis, reference, fingerprint
     }
 
@@ -24,24 +25,32 @@ extension RouteDecision: Codable {
             reference: try container.decode(RuleReference.self, forKey: .reference),
             fingerprint: try container.decode(String.self, forKey: .fingerprint),
             steps: try container.decode([Step].self, forKey: .steps),
-            considered: try container.decode([ConsideredRule].self, forKey: .considered)
+            trace: RouteTrace(try container.decode([ConsideredRule].self, forKey: .considered))
         )
     }
 
     /// Encodes the shape scripts rely on.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(from, forKey: .from)
-        try container.encode(to, forKey: .to)
-        try container.encode(Self.text(at), forKey: .at)
-        try container.encode(plan, forKey: .plan)
-        try container.encode(rule, forKey: .rule)
-        try container.encode(dial, forKey: .dial)
-        try container.encode(steps, forKey: .steps)
-        try container.encode(considered, forKey: .considered)
-        try container.encode(basis, forKey: .basis)
-        try container.encode(reference, forKey: .reference)
-        try container.encode(fingerprint, forKey: .fingerprint)
+        let members = try members
+        for key in CodingKeys.allCases { try container.encode(members[key.rawValue], forKey: key) }
+    }
+
+    /// The same as a value; throws only what encoding a step throws.
+    var json: JSONValue {
+        get throws { .object(try members) }
+    }
+
+    private var members: [String: JSONValue] {
+        get throws {
+            [
+                "from": .string(from), "to": .string(to), "at": .string(Self.text(at)),
+                "plan": plan.map(JSONValue.string) ?? .null, "rule": rule.map(JSONValue.string) ?? .null,
+                "dial": .array(dial.map { .string($0.description) }), "steps": try JSONValue(encoding: steps),
+                "considered": .array(considered.map(\.json)), "basis": .string(basis.rawValue),
+                "reference": .string(reference.description), "fingerprint": .string(fingerprint),
+            ]
+        }
     }
 
     /// Seconds only when the instant is a whole second, which is what people type.

@@ -35,8 +35,11 @@ package struct RouteDecision: Hashable, Sendable {
     package let fingerprint: String
     /// What is done, in order; never empty.
     package let steps: [Step]
-    /// Every rule looked at, the winner last.
-    package let considered: [ConsideredRule]
+    /// The rules looked at.
+    package let trace: RouteTrace
+
+    /// Every rule looked at, the winner last; worked out at each question.
+    package var considered: [ConsideredRule] { trace.entries }
 
     /// Whom the call may ring, in the order they would be tried.
     package var dial: [DialTarget] {

@@ -40,15 +40,21 @@ package struct CallDesk: Sendable {
             let document = try TeXML(verbs: answer.verbs).encoded(use: answer.use)
             return DeskAnswer(document: document) {
                 let text = links.masked(String(decoding: document, as: UTF8.self))
-                return GivenAnswer(answer, document: text, given: given).note
+                return Self.note(answer, document: text, given: given)
             }
         } catch {
             logger.error("voice answer not valid, fallback given", metadata: ["error": "\(error)"])
             let document = fallback
             let plain = ScriptAnswer([], decision: answer.decision, summary: "fallback: \(answer.summary) is not valid")
             return DeskAnswer(document: document) {
-                GivenAnswer(plain, document: String(decoding: document, as: UTF8.self), given: given).note
+                Self.note(plain, document: String(decoding: document, as: UTF8.self), given: given)
             }
         }
+    }
+
+    /// Empty when it cannot be written, and then the answer is decided again.
+    private static func note(_ answer: ScriptAnswer, document: String, given: RouteCircumstances) -> Data {
+        // Everything in it is text and whole numbers, which always encode.
+        (try? GivenAnswer(answer, document: document, given: given).note) ?? Data()
     }
 }

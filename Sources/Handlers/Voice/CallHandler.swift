@@ -76,7 +76,7 @@ package struct CallHandler: EventHandler {
             if let account = try await answered(delivery.id) { return try CallRecord(request, account) }
             let given = await circumstances(of: question.call, id: request.call?.rawValue, script, delivery)
             let answer = script.answer(to: question, given: given, at: delivery.receivedAt)
-            return try CallRecord(request, decidedAgain: GivenAnswer(answer, document: "", given: given))
+            return try CallRecord(request, decidedAgain: try GivenAnswer(answer, document: "", given: given))
         }
         // Without any plan these are somebody else's calls, and we only watch.
         guard !script.router.plans.plans.isEmpty else {

@@ -61,7 +61,7 @@ struct CallRecord {
         summary = answer.summary
         var facts: [String: JSONValue] = ["source": .string(source)]
         if !answer.document.isEmpty { facts["document"] = .string(answer.document) }
-        detail = try Self.detail(answer.decision, answer.given, answer: .object(facts))
+        detail = Self.detail(answer.decision, answer.given, answer: .object(facts))
         texts = answer.texts
         call = ((request.kind == .dialResult ? request.parentCall : nil) ?? request.call)?.rawValue
         let caller = Call(request).from.phoneNumber
@@ -77,7 +77,8 @@ struct CallRecord {
     ) throws {
         kind = reaction.decision == nil ? "call" : "route"
         summary = reaction.summary
-        detail = try Self.detail(reaction.decision, given, answer: nil)
+        let decision = try reaction.decision?.json
+        detail = Self.detail(decision, decision == nil ? nil : try JSONValue(encoding: given), answer: nil)
         commands = reaction.commands
         texts = reaction.texts
         self.fetch = fetch
@@ -87,15 +88,11 @@ struct CallRecord {
         if event.moment == .arrived || reaction.agent != nil { entry = caller.map { ($0, reaction.agent) } }
     }
 
-    private static func detail(
-        _ decision: RouteDecision?,
-        _ given: RouteCircumstances?,
-        answer: JSONValue?
-    ) throws -> JSONValue {
+    private static func detail(_ decision: JSONValue?, _ given: JSONValue?, answer: JSONValue?) -> JSONValue {
         var members: [String: JSONValue] = [:]
-        if let decision, case .object(let own) = try JSONValue(encoding: decision) {
+        if case .object(let own)? = decision {
             members = own
-            members["given"] = try given.map { try JSONValue(encoding: $0) }
+            members["given"] = given
         }
         members["answer"] = answer
         return .object(members)

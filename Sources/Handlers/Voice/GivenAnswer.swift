@@ -1,13 +1,16 @@
 package import Foundation
+import TelnyxEvents
 
 /// What a caller of a TeXML application was told, as it is kept beside the request.
-package struct GivenAnswer: Hashable, Sendable, Codable {
+///
+/// The decision is kept as the value it is written as: it is read to be written down, and may name a thousand rules.
+package struct GivenAnswer: Hashable, Sendable {
     /// One line for the decision log.
     package let summary: String
     /// The decision it rested on, when one was made for this request.
-    package let decision: RouteDecision?
+    let decision: JSONValue?
     /// What the decision rested on.
-    package let given: RouteCircumstances?
+    let given: JSONValue?
     /// The document, the token in its addresses left out.
     package let document: String
     /// The texts that steps in the document ask for.
@@ -15,22 +18,42 @@ package struct GivenAnswer: Hashable, Sendable, Codable {
     /// Whom of our people the caller has talked to.
     package let agent: DialTarget?
 
-    /// An answer as it was written down; throws `DecodingError` for anything else.
-    package init(note: Data) throws { self = try JSONDecoder().decode(GivenAnswer.self, from: note) }
+    /// An answer as it was written down; throws `JSONError` or `DecodingError` for anything else.
+    package init(note: Data) throws {
+        let note = try JSONValue(json: note)
+        summary = try Self.word(note["summary"])
+        document = try Self.word(note["document"])
+        decision = note["decision"]
+        given = note["given"]
+        texts = try note["texts"].map { try JSONDecoder().decode([StepText].self, from: Data($0.compactJSON.utf8)) } ?? []
+        agent = try note["agent"].map(Self.word).flatMap(DialTarget.init)
+    }
 
-    init(_ answer: ScriptAnswer, document: String, given: RouteCircumstances) {
+    init(_ answer: ScriptAnswer, document: String, given: RouteCircumstances) throws {
         summary = answer.summary
-        decision = answer.decision
-        self.given = answer.decision == nil ? nil : given
+        decision = try answer.decision?.json
+        self.given = answer.decision == nil ? nil : try JSONValue(encoding: given)
         self.document = document
         texts = answer.texts
         agent = answer.agent
     }
 
-    /// What is written down; empty when it cannot be, and then the answer is decided again.
+    /// What is written down.
     var note: Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(self)) ?? Data()  // Everything in it is text and whole numbers.
+        get throws {
+            var members: [String: JSONValue] = ["summary": .string(summary), "document": .string(document)]
+            members["decision"] = decision
+            members["given"] = given
+            members["texts"] = texts.isEmpty ? nil : try JSONValue(encoding: texts)
+            members["agent"] = agent.map { .string($0.description) }
+            return Data(JSONValue.object(members).compactJSON.utf8)
+        }
+    }
+
+    private static func word(_ value: JSONValue?) throws -> String {
+        guard case .string(let text)? = value else {
+            throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "no note of an answer"))
+        }
+        return text
     }
 }

@@ -4,6 +4,6 @@ package import TelnyxEvents
 extension JSONValue {
     /// What a value encodes to, for the decision log.
     package init(encoding value: some Encodable) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value))
+        self = try JSONValue(json: JSONEncoder().encode(value))
     }
 }

@@ -2,6 +2,7 @@ import EventIngress
 import Foundation
 package import Handlers
 import Numbering
+import TelnyxEvents
 
 /// A decision as it was written down, with all it rested on, so that it can be made again.
 package struct StoredRoute: Sendable {
@@ -15,7 +16,7 @@ package struct StoredRoute: Sendable {
     /// Reads what was written down about an event; nil when no route was decided for it.
     package init?(_ story: EventStory) throws {
         guard let stored = story.decision, stored.kind == "route" else { return nil }
-        let detail = try JSONEncoder().encode(stored.detail)
+        let detail = Data(stored.detail.compactJSON.utf8)
         decision = try JSONDecoder().decode(RouteDecision.self, from: detail)
         given = try JSONDecoder().decode(Given.self, from: detail).given ?? RouteCircumstances()
         isNewCall = ["texml.voice", "call.initiated"].contains(story.entry.type)

@@ -1,6 +1,7 @@
 import Foundation
 import Numbering
 import TeXML
+import TelnyxEvents
 
 @testable import Handlers
 
@@ -42,7 +43,7 @@ struct CallOffice {
             _ = try TeXML(verbs: script.answer(to: .newCall(call), given: given, at: now).verbs).encoded()
         }
         let decided = script.router.decision(for: call, profile: given.profile, overrides: [], at: now)
-        let note = try time(max(count / 10, 10)) { _ = try JSONEncoder().encode(decided) }
+        let note = try time(max(count / 10, 10)) { _ = try decided.json.compactJSON }
         return (decision, answer, note)
     }
 
