@@ -45,9 +45,22 @@ struct RouteCommand: AsyncParsableCommand {
         guard let from, let to else { return }
         let call = Call(from: .number(from), to: .number(to))
         let instant = at?.date ?? .now
-        let decision = trial.decision(for: call, profile: profile, overrides: overrides, at: instant)
+        let history = knownHistory(of: call.from, before: instant, in: configuration.data)
+        let decision = trial.decision(
+            for: call,
+            profile: profile,
+            history: history,
+            overrides: overrides,
+            at: instant
+        )
         if texml {
-            let document = try trial.document(for: call, profile: profile, overrides: overrides, at: instant)
+            let document = try trial.document(
+                for: call,
+                profile: profile,
+                history: history,
+                overrides: overrides,
+                at: instant
+            )
             Output.line(String(decoding: document, as: UTF8.self))
         } else if json {
             try Output.json(RouteLine(decision, overrides: overrides.filter { $0.isInForce(at: instant) }))
@@ -84,6 +97,16 @@ struct RouteCommand: AsyncParsableCommand {
         } catch {
             Output.error("hookswitch: overrides are not looked at: \(error)")
             return []
+        }
+    }
+
+    /// What happened with the caller before, when there is a data directory that says so.
+    private func knownHistory(of caller: Party, before now: Date, in directory: DataDirectory) -> CallerHistory {
+        do {
+            return try CallerRecords.historyIfStored(of: caller, before: now, in: directory)
+        } catch {
+            Output.error("hookswitch: the caller's history is not looked at: \(error)")
+            return CallerHistory()
         }
     }
 

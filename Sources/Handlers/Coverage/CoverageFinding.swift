@@ -16,6 +16,8 @@ package struct CoverageFinding: Hashable, Sendable {
         case menuWithoutExit = "menu-without-exit"
         /// A queue no step takes callers from.
         case queueWithoutAgents = "queue-without-agents"
+        /// A dial of the last agent with nothing for callers who have none.
+        case lastAgentWithoutFallback = "last-agent-without-fallback"
         /// A recording nobody is told about.
         case recordWithoutAnnouncement = "record-without-announcement"
     }

@@ -31,6 +31,13 @@ struct StepCoverage {
                 )
             }
         }
+        if !rule.condition.impliesLastAgent, ringsNobodyElse(rule.steps) {
+            add(
+                .lastAgentWithoutFallback,
+                "who has talked to nobody yet only hears that nobody is available; write a number after last-agent, or "
+                    + "steps after the dial"
+            )
+        }
         for trouble in menus(rule.steps, plan: plan.name) { add(.menuWithoutExit, trouble) }
         if recordsUnannounced(rule.steps, isAnnounced: isAnnouncedBefore(plan.name)) {
             add(
@@ -39,6 +46,12 @@ struct StepCoverage {
             )
         }
         return found
+    }
+
+    /// Whether a list of steps ends with a dial of the last agent and nobody else.
+    private func ringsNobodyElse(_ steps: [Step]) -> Bool {
+        if case .dial(let dialling)? = steps.last, dialling.somebody(from: 0) == nil { return true }
+        return steps.contains { $0.branches.contains(where: ringsNobodyElse) }
     }
 
     private func menus(_ steps: [Step], plan: String) -> [String] {

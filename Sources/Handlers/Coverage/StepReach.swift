@@ -4,7 +4,8 @@ extension VoicePlans {
     func reachSomebody(_ steps: [Step], visited: Set<String> = []) -> Bool {
         steps.flatMap(\.withBranches).contains { step in
             switch step {
-            case .dial, .enqueue, .take, .conference, .assistant, .voicemail: true
+            case .dial(let dialling): dialling.somebody(from: 0) != nil
+            case .enqueue, .take, .conference, .assistant, .voicemail: true
             // Words alone are no person; a text is an answer.
             case .text: true
             case .say, .play, .pause, .menu, .again, .reject, .hangup: false

@@ -62,6 +62,9 @@ package struct MessageHandler: EventHandler {
 
     private func receive(_ delivery: Delivery<MessageEvent>, at now: Date, in db: Database) throws {
         let event = delivery.event
+        if let number = event.from?.phoneNumber, let words = event.text {
+            try CallBook.note(text: words, from: number, at: delivery.receivedAt, in: db)
+        }
         let history = try event.from?.phoneNumber.map { try ledger.history(of: $0, in: db).map(\.entry) } ?? []
         let decision = plan().decision(for: event, history: history, receivedAt: delivery.receivedAt)
         for entry in decision.entries { try ledger.append(entry, in: db) }

@@ -36,6 +36,7 @@ extension CallFacts {
         case .caller: profile.map { ["caller": "known", "vip": String($0.isVIP)] } ?? ["caller": "unknown"]
         case .repeatCaller(let seconds, _): ["calls": String(earlierCalls(within: seconds))]
         case .lastAgent(_, let seconds): ["agent": lastMeeting(within: seconds)?.agent.description ?? "none"]
+        case .texted: ["texted": history.lastText?.at.formatted(.iso8601) ?? "never"]
         case .callerTime: ["zones": zones.joined(separator: ", ")]
         case .dates(let span): ["date": "\(span.zone.localTime(at: now).date)", "zone": span.zone.name]
         case .percent(let share): ["place": String(share.place(of: call.from, at: now))]

@@ -57,6 +57,7 @@ struct CallFacts: Sendable {
         case .repeatCaller(let seconds, let calls): earlierCalls(within: seconds) >= calls
         case .lastAgent(let agents, let seconds):
             lastMeeting(within: seconds).map { agents.isEmpty || agents.contains($0.agent) } ?? false
+        case .texted(let seconds): history.lastText.map { isWithin(seconds, $0.at) } ?? false
         case .callerTime(let clock): clock.holds(in: callerClocks, at: now)
         case .dates(let span): span.contains(now)
         case .percent(let share): share.place(of: call.from, at: now) < share.percent

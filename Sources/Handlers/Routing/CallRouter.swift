@@ -89,7 +89,14 @@ package struct CallRouter: Sendable {
                 continue
             }
             let label = plan.label(ofRuleAt: position)
-            return trace.decision(basis: .rule, plan: name, label: label, reference: .rule(position), rule: rule)
+            return trace.decision(
+                basis: .rule,
+                plan: name,
+                label: label,
+                reference: .rule(position),
+                rule: rule,
+                history: facts.history
+            )
         }
         return trace.builtIn(.brokenPlan, plan: name)
     }
@@ -101,7 +108,8 @@ package struct CallRouter: Sendable {
         plan: String?,
         reference: RuleReference,
         fingerprint: String,
-        overrides: [Override]
+        overrides: [Override],
+        history: CallerHistory = CallerHistory()
     ) -> [Step]? {
         let rule: Rule? =
             switch reference {
@@ -113,7 +121,7 @@ package struct CallRouter: Sendable {
             case .rule(let position): plan.flatMap { self.rule(of: $0, at: position, fingerprint: fingerprint) }
             }
         guard let rule, rule.fingerprint == fingerprint else { return nil }
-        return rule.steps
+        return rule.steps(for: history)
     }
 
     private func rule(of plan: String, at position: Int, fingerprint: String) -> Rule? {
@@ -171,7 +179,8 @@ private struct Trace {
         plan: String?,
         label: String?,
         reference: RuleReference,
-        rule: Rule
+        rule: Rule,
+        history: CallerHistory = CallerHistory()
     ) -> RouteDecision {
         RouteDecision(
             from: call.from.text,
@@ -182,7 +191,7 @@ private struct Trace {
             rule: label,
             reference: reference,
             fingerprint: rule.fingerprint,
-            steps: rule.steps,
+            steps: rule.steps(for: history),
             trace: considered
         )
     }

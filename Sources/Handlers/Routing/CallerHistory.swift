@@ -16,15 +16,32 @@ package struct CallerHistory: Hashable, Sendable {
         }
     }
 
+    /// The last text the caller has sent us.
+    package struct Text: Hashable, Sendable, Codable {
+        /// The words.
+        package let words: String
+        /// When it came.
+        package let at: Date
+
+        /// Puts a text together.
+        package init(_ words: String, at: Date) {
+            self.words = words
+            self.at = at
+        }
+    }
+
     /// When the caller called before, the latest first.
     package let calls: [Date]
     /// Whom the caller talked to, the latest first.
     package let meetings: [Meeting]
+    /// The last text from the caller; nil when there was none.
+    package let lastText: Text?
 
     /// Puts a history together; without anything it is a stranger's.
-    package init(calls: [Date] = [], meetings: [Meeting] = []) {
+    package init(calls: [Date] = [], meetings: [Meeting] = [], lastText: Text? = nil) {
         self.calls = calls
         self.meetings = meetings
+        self.lastText = lastText
     }
 }
 

@@ -23,6 +23,7 @@ extension Condition: CustomStringConvertible {
         case .repeatCaller(let seconds, let calls): "repeat-caller: \(calls) within \(seconds)s"
         case .lastAgent(let agents, let seconds):
             "last-agent: \(agents.isEmpty ? "any" : Self.list(agents.map(\.description))) within \(seconds)s"
+        case .texted(let seconds): "texted: within \(seconds)s"
         case .callerTime(let clock): "caller-time: \(clock.rule)"
         case .dates(let span): "dates: \(span.first) to \(span.last) in \(span.zone.name)"
         case .percent(let share): "percent: \(share.percent)"

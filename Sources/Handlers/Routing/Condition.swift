@@ -39,6 +39,8 @@ package indirect enum Condition: Hashable, Sendable {
     case repeatCaller(withinSeconds: Int, calls: Int)
     /// The last of our people the caller talked to within so many seconds is one of these; an empty list takes any.
     case lastAgent([DialTarget], withinSeconds: Int)
+    /// The caller has sent us a text within so many seconds.
+    case texted(withinSeconds: Int)
     /// It is within these hours wherever the caller may be.
     case callerTime(CallerClock)
     /// It is one of these days.
@@ -56,10 +58,19 @@ package indirect enum Condition: Hashable, Sendable {
 }
 
 extension Condition {
+    /// Whether it holds only for callers who have talked to one of our people, as long as the call book reaches back.
+    var impliesLastAgent: Bool {
+        switch self {
+        case .lastAgent: true
+        case .all(let parts): parts.contains(where: \.impliesLastAgent)
+        default: false
+        }
+    }
+
     /// Whether it looks at what happened before this call.
     package var asksForHistory: Bool {
         switch self {
-        case .repeatCaller, .lastAgent: true
+        case .repeatCaller, .lastAgent, .texted: true
         case .all(let parts), .any(let parts): parts.contains(where: \.asksForHistory)
         case .not(let part): part.asksForHistory
         case .always, .open, .closed, .closedBy, .fromRegion, .fromSubdivision, .fromPrefix, .fromNumbers, .fromList,

@@ -6,9 +6,15 @@ package enum DialTarget: Hashable, Sendable {
     case number(PhoneNumber)
     /// A SIP address with its scheme, `sip:desk@example.com`.
     case sip(String)
+    /// Whoever of our people the caller talked to last; nobody for a caller who has talked to none.
+    case lastAgent
 
-    /// Takes E.164 or `sip:`/`sips:` with a host; nil for anything else.
+    /// Takes E.164, `sip:`/`sips:` with a host, or `last-agent`; nil for anything else.
     package init?(_ text: String) {
+        if text == Self.lastAgentWord {
+            self = .lastAgent
+            return
+        }
         if let number = PhoneNumber(e164: text) {
             self = .number(number)
             return
@@ -25,12 +31,20 @@ package enum DialTarget: Hashable, Sendable {
     }
 }
 
+extension DialTarget {
+    private static let lastAgentWord = "last-agent"
+
+    /// Whether it is somebody, and not a word for somebody who has to be found first.
+    package var isSomebody: Bool { self != .lastAgent }
+}
+
 extension DialTarget: LosslessStringConvertible {
     /// The text it was made from: these are our own people, so nothing is masked.
     package var description: String {
         switch self {
         case .number(let number): number.e164
         case .sip(let address): address
+        case .lastAgent: Self.lastAgentWord
         }
     }
 }

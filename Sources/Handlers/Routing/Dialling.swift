@@ -48,6 +48,33 @@ package struct Dialling: Hashable, Sendable {
     }
 }
 
+extension Dialling {
+    /// Whether the agent who spoke to the caller last is among the targets.
+    package var ringsLastAgent: Bool { targets.contains(.lastAgent) }
+
+    /// The same with that agent in the place of the word for it, and nobody twice; as it is when nobody knows the agent.
+    func reaching(_ agent: DialTarget?) -> Dialling {
+        guard let agent, ringsLastAgent else { return self }
+        var found: [DialTarget] = []
+        for target in targets.map({ $0 == .lastAgent ? agent : $0 }) where !found.contains(target) {
+            found.append(target)
+        }
+        let dialling = Dialling(
+            found,
+            ring: ring,
+            timeoutSeconds: timeoutSeconds,
+            callerID: callerID,
+            whisper: whisper,
+            refusesMachines: refusesMachines,
+            isRecorded: isRecorded
+        )
+        return dialling ?? self
+    }
+
+    /// The first target from a position on that is somebody; nil when there is none.
+    func somebody(from position: Int) -> Int? { targets.indices.dropFirst(position).first { targets[$0].isSomebody } }
+}
+
 extension Dialling: Codable {
     private enum CodingKeys: String, CodingKey {
         case dial, ring, timeout, whisper, record

@@ -11,6 +11,8 @@ package struct Rule: Hashable, Sendable {
     /// Eight hexadecimal digits that change when the steps change; callbacks carry it, so that a call in progress
     /// never goes on with another rule's steps after a reload.
     package let fingerprint: String
+    /// Whether a step rings whoever spoke to the caller last.
+    private let ringsLastAgent: Bool
 
     /// Puts a rule together.
     package init(name: String? = nil, when condition: Condition = .always, do steps: [Step]) {
@@ -18,6 +20,18 @@ package struct Rule: Hashable, Sendable {
         self.condition = condition
         self.steps = steps
         self.fingerprint = Self.fingerprint(of: steps)
+        ringsLastAgent = steps.contains(where: \.ringsLastAgent)
+    }
+
+    /// Whether the condition or a step looks at what happened before the call.
+    var asksForHistory: Bool { condition.asksForHistory || steps.contains(where: \.asksForHistory) }
+
+    /// The steps for a caller, the last agent in the place of the word for it.
+    ///
+    /// As many steps at the same places, so that positions and the fingerprint stay what they are.
+    func steps(for history: CallerHistory) -> [Step] {
+        guard ringsLastAgent, let agent = history.meetings.first?.agent else { return steps }
+        return steps.map { $0.reaching(agent) }
     }
 
     /// FNV-1a of the steps' JSON: the same in every process.

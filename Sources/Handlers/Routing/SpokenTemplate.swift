@@ -1,3 +1,4 @@
+import Foundation
 import Numbering
 
 /// Fills `{caller.name}` and its like into a sentence, in a way no caller can abuse.
@@ -15,6 +16,12 @@ package enum SpokenTemplate {
         case callerAccountManager = "caller.account-manager"
         /// The caller's number, digit by digit.
         case callerNumber = "caller.number"
+        /// The day of the caller's last call, `2026-11-20`, by the caller's own clock as far as it is known.
+        case callerLastCall = "caller.last-call"
+        /// Our own number the caller talked to last, digit by digit; nothing for a SIP address.
+        case callerLastAgent = "caller.last-agent"
+        /// The words of the last text the caller has sent us.
+        case callerLastMessage = "caller.last-message"
         /// The called number, digit by digit.
         case calledNumber = "called.number"
         /// The caller's place in the queue; only while waiting in it.
@@ -41,6 +48,7 @@ package enum SpokenTemplate {
         _ text: String,
         call: Call,
         profile: CallerProfile?,
+        history: CallerHistory = CallerHistory(),
         queue: QueueNews? = nil
     ) -> String {
         var result = ""
@@ -48,7 +56,9 @@ package enum SpokenTemplate {
             switch piece {
             case .text(let text): result += text
             case .name(let name):
-                let value = Field(rawValue: name).flatMap { words(for: $0, call: call, profile: profile, queue: queue) }
+                let value = Field(rawValue: name).flatMap { field in
+                    words(for: field, call: call, profile: profile, queue: queue) ?? words(for: field, of: history, zone(of: call, profile))
+                }
                 if let words = value.map(harmless), !words.isEmpty {
                     result += words
                 } else {
@@ -102,7 +112,42 @@ package enum SpokenTemplate {
         case .calledNumber: spelled(call.to)
         case .queuePosition: queue?.position.map(String.init)
         case .queueMinutes: queue?.minutes.map(String.init)
+        case .callerLastCall, .callerLastAgent, .callerLastMessage: nil
         }
+    }
+
+    /// Whether a sentence names a field about what happened before.
+    static func asksForHistory(_ text: String) -> Bool {
+        text.contains("{") && pieces(of: text).contains { piece in
+            guard case .name(let name) = piece, let field = Field(rawValue: name) else { return false }
+            return [.callerLastCall, .callerLastAgent, .callerLastMessage].contains(field)
+        }
+    }
+
+    private static func words(for field: Field, of history: CallerHistory, _ zone: TimeZoneRules?) -> String? {
+        switch field {
+        case .callerLastCall:
+            history.calls.first.map { last in zone.map { "\($0.localTime(at: last).date)" } ?? Self.day(of: last) }
+        case .callerLastAgent:
+            if case .number(let number)? = history.meetings.first?.agent { spelled(.number(number)) } else { nil }
+        case .callerLastMessage: history.lastText?.words
+        case .callerName, .callerLanguage, .callerAccountManager, .callerNumber, .calledNumber, .queuePosition,
+            .queueMinutes:
+            nil
+        }
+    }
+
+    /// The day by UTC.
+    private static func day(of instant: Date) -> String {
+        "\(CivilDate(dayNumber: Int((instant.timeIntervalSince1970 / 86_400).rounded(.down))))"
+    }
+
+    /// The caller's clock: what the directory says, else the one zone the number lies in.
+    private static func zone(of call: Call, _ profile: CallerProfile?) -> TimeZoneRules? {
+        let zones = call.from.phoneNumber.map { Place.of($0).zones } ?? []
+        let name = profile?.timeZone ?? (zones.count == 1 ? zones[0] : nil)
+        // A name nobody knows, which a directory may send, is as good as none.
+        return name.flatMap { try? TimeZoneRules(named: $0) }
     }
 
     private static func spelled(_ party: Party) -> String? {

@@ -8,7 +8,7 @@ package struct VoicePlans: Hashable, Sendable {
     package let defaultPlan: String?
     /// The plans by name.
     package let plans: [String: Plan]
-    /// Whether any rule looks at what happened with a caller before.
+    /// Whether any rule, by its condition or its steps, looks at what happened with a caller before.
     package let asksForHistory: Bool
 
     /// Puts the plans together; of two with one name the later counts (the configuration's reader refuses them).
@@ -16,7 +16,7 @@ package struct VoicePlans: Hashable, Sendable {
         self.numbers = numbers
         self.defaultPlan = defaultPlan
         self.plans = Dictionary(plans.map { ($0.name, $0) }) { _, later in later }
-        asksForHistory = plans.contains { $0.rules.contains { $0.condition.asksForHistory } }
+        asksForHistory = plans.contains { $0.rules.contains(where: \.asksForHistory) }
     }
 
     /// The name of the plan for a called party.

@@ -38,11 +38,16 @@ package enum CallBook {
             ),
             arguments: arguments
         )
+        let text = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT words, at FROM callerTexts WHERE number = ? AND at BETWEEN ? AND ?"),
+            arguments: [number.e164, now.addingTimeInterval(-memory).unixMicroseconds, now.unixMicroseconds]
+        )
         return CallerHistory(
             calls: calls.map(Date.init(unixMicroseconds:)),
             meetings: meetings.compactMap { row in
                 DialTarget(row["agent"] as String).map { .init($0, at: Date(unixMicroseconds: row["at"])) }
-            }
+            },
+            lastText: text.map { .init($0["words"], at: Date(unixMicroseconds: $0["at"])) }
         )
     }
 
@@ -57,5 +62,39 @@ package enum CallBook {
         try db.cachedStatement(
             sql: "INSERT INTO callBook (call, agent, number, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
         ).execute(arguments: [call, agent?.description ?? "", number.e164, now.unixMicroseconds])
+    }
+
+    /// Notes the words of a text from a number; the latest one's are kept, the first thousand characters of them.
+    static func note(text: String, from number: PhoneNumber, at now: Date, in db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO callerTexts (number, words, at) VALUES (?, ?, ?)
+                ON CONFLICT (number) DO UPDATE SET words = excluded.words, at = excluded.at WHERE excluded.at >= at
+                """
+        ).execute(arguments: [number.e164, String(text.prefix(1000)), now.unixMicroseconds])
+    }
+
+    /// Forgets a number: its calls, whom it talked to, its last text; answers how many rows there were.
+    package static func erase(_ number: PhoneNumber, in db: Database) throws -> Int {
+        let tables = [("callBook", "number"), ("callerTexts", "number"), ("queueTurns", "party")]
+        return try tables.reduce(0) { count, table in
+            try db.execute(sql: "DELETE FROM \(table.0) WHERE \(table.1) = ?", arguments: [number.e164])
+            return count + db.changesCount
+        }
+    }
+
+    /// Deletes what was noted about calls and texts before an instant, at most `limit` rows of each table; answers how
+    /// many of the table with the most.
+    package static func prune(before end: Date, limit: Int, in db: Database) throws -> Int {
+        let statements = [
+            "DELETE FROM callMarks WHERE (call, mark) IN (SELECT call, mark FROM callMarks WHERE madeAt < ? LIMIT ?)",
+            "DELETE FROM callBook WHERE (call, agent) IN (SELECT call, agent FROM callBook WHERE at < ? LIMIT ?)",
+            "DELETE FROM callerTexts WHERE number IN (SELECT number FROM callerTexts WHERE at < ? LIMIT ?)",
+        ]
+        return try statements.map { sql in
+            try db.cachedStatement(sql: sql).execute(arguments: [end.unixMicroseconds, limit])
+            return db.changesCount
+        }
+        .max() ?? 0
     }
 }

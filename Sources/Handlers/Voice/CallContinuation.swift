@@ -17,9 +17,11 @@ struct CallContinuation {
                 agent: dialling.agent(reached: call.to),
                 summary: "the call was answered and has ended"
             )
-        case (.dialEnded(_, wasAnswered: true, _), .take): return over("the call was answered and has ended")
+        case (.dialEnded(_, wasAnswered: true, _), .take(let pickup)):
+            return over("the call was answered and has ended", QueueTurn(pickup.queue, .agentHasTaken))
         case (.dialEnded, .conference): return over("the conference has ended")
-        case (.dialEnded, .dial), (.dialEnded, .take): return following()
+        case (.dialEnded, .dial): return following()
+        case (.dialEnded, .take(let pickup)): return following(QueueTurn(pickup.queue, .agentFindsNobody))
         case (.whisper, .dial(let dialling)):
             return ScriptAnswer(
                 dialling.whisper.map { writer.whisper($0, at: place.position) } ?? [],
@@ -41,7 +43,9 @@ struct CallContinuation {
             )
         case (.assistantEnded(_, isOver: true, _), .assistant): return over("the assistant is done")
         case (.assistantEnded, .assistant): return following()
-        case (.queueLeft(_, wasServed: true, _), .enqueue): return over("the caller was served")
+        case (.queueLeft(_, .taken, _), .enqueue(let queue)):
+            return over("the caller was served", QueueTurn(queue.name, .callerTaken))
+        case (.queueLeft(_, .gone, _), .enqueue): return over("the caller has gone")
         case (.queueLeft, .enqueue): return resuming(at: place.afterQueue)
         case (.queueWaiting(_, let moment, _), .enqueue(let queue)): return waiting(in: queue, moment)
         case (.messageTaken, .voicemail): return following()
@@ -49,19 +53,24 @@ struct CallContinuation {
         }
     }
 
-    private func over(_ why: String) -> ScriptAnswer { ScriptAnswer([Hangup()], summary: why) }
+    private func over(_ why: String, _ turn: QueueTurn? = nil) -> ScriptAnswer {
+        ScriptAnswer([Hangup()], queueTurn: turn, summary: why)
+    }
 
-    private func following() -> ScriptAnswer { resuming(at: place.position.following) }
+    private func following(_ turn: QueueTurn? = nil) -> ScriptAnswer {
+        resuming(at: place.position.following, turn)
+    }
 
-    private func resuming(at position: CallPosition) -> ScriptAnswer {
+    private func resuming(at position: CallPosition, _ turn: QueueTurn? = nil) -> ScriptAnswer {
         guard position.step.step(in: place.steps) != nil else {
             let word = place.step.lastWord.map { [writer.say($0)] } ?? []
-            return ScriptAnswer(word + [Hangup()], summary: "the last step is done")
+            return ScriptAnswer(word + [Hangup()], queueTurn: turn, summary: "the last step is done")
         }
         let passage = writer.passage(of: place.steps, from: position)
         return ScriptAnswer(
             passage.verbs,
             texts: passage.texts,
+            queueTurn: passage.queueTurn ?? turn,
             summary: "goes on at step \(position.step.ordinal): \(place.rest(from: position))"
         )
     }
@@ -74,6 +83,7 @@ struct CallContinuation {
             return ScriptAnswer(
                 passage.verbs,
                 texts: passage.texts,
+                queueTurn: passage.queueTurn,
                 summary: "option \(menu.options[index].key): \(place.rest(from: position))"
             )
         case .nothing: return asking(menu, after: menu.noInput ?? BuiltInSpeech.noInput, why: "nothing chosen")

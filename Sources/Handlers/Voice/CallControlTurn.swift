@@ -15,11 +15,13 @@ struct CallControlTurn {
             going(at: state.position.following)
         case (.menu, .gathered(let digits, let speech)): withStep { chosen(digits: digits, speech: speech, $0) }
         case (.preface, .speechEnded): withStep { asking($0) }
-        case (.dial, .bridged), (.take, .bridged): CallReaction(summary: "connected")
+        case (.dial, .bridged): CallReaction(summary: "connected")
+        case (.take, .bridged): withStep { CallReaction(queueTurn: agentTurn($0), summary: "connected") }
         case (.queue, .joinedQueue(let news)): withStep { queued($0) { $0.welcome(to: $1, news) } }
         case (.queue, .speechEnded): withStep { queued($0) { $0.music(of: $1) } }
-        case (.queue, .leftQueue(wasServed: true)): CallReaction(summary: "served")
-        case (.queue, .leftQueue(wasServed: false)), (.overflow, .speechEnded):
+        case (.queue, .leftQueue(.taken)): withStep { CallReaction(queueTurn: callerTurn($0), summary: "served") }
+        case (.queue, .leftQueue(.gone)): CallReaction(summary: "the caller has hung up in the queue")
+        case (.queue, .leftQueue(.unserved)), (.overflow, .speechEnded):
             withStep { going(at: $0.afterQueue, in: $0.steps, after: $0.step) }
         case (.assistant, .conversationEnded(isOver: true)):
             CallReaction([.hangup(state.leg)], summary: "the assistant is done")
@@ -52,7 +54,16 @@ struct CallControlTurn {
 
     private func agent(_ place: CallPlace) -> DialTarget? {
         guard case .dial(let dialling) = place.step, dialling.targets.indices.contains(state.target) else { return nil }
-        return dialling.targets[state.target]
+        let target = dialling.targets[state.target]
+        return target.isSomebody ? target : nil
+    }
+
+    private func agentTurn(_ place: CallPlace) -> QueueTurn? {
+        if case .take(let pickup) = place.step { QueueTurn(pickup.queue, .agentTakes) } else { nil }
+    }
+
+    private func callerTurn(_ place: CallPlace) -> QueueTurn? {
+        if case .enqueue(let queue) = place.step { QueueTurn(queue.name, .callerTaken) } else { nil }
     }
 
     /// Does the step at a position; texts are sent on the way, and what commands cannot do is left out.
@@ -77,7 +88,8 @@ struct CallControlTurn {
             case .plan(let plan): return entering(plan, from: position, texts: texts)
             case .again: return menuAgain(from: position, in: steps, texts: texts)
             case .text(let text):
-                texts += [StepText(text, at: position, call: state.call, profile: scene.profile)].compactMap(\.self)
+                texts += [StepText(text, at: position, call: state.call, profile: scene.profile, history: scene.history)]
+                    .compactMap(\.self)
             default: break
             }
             last = step
@@ -104,6 +116,7 @@ struct CallControlTurn {
         return CallReaction(
             reaction.commands,
             texts: reaction.texts,
+            queueTurn: reaction.queueTurn,
             decision: decision,
             summary: decision.summary
         )
@@ -159,8 +172,7 @@ struct CallControlTurn {
 
     private func nextTarget(_ place: CallPlace) -> CallReaction {
         guard case .dial(let dialling) = place.step else { return apology() }
-        let next = state.target + 1
-        guard next < dialling.targets.count else {
+        guard let next = dialling.somebody(from: state.target + 1) else {
             return going(at: place.position.following, in: place.steps, after: place.step)
         }
         let moved = state.moved(to: state.position, waiting: .dial, target: next)
@@ -181,10 +193,10 @@ struct CallControlTurn {
         return CallReaction([.record(voicemail, state: moved)], summary: "records for \(voicemail.box)")
     }
 
-    private var writer: StepCommands { StepCommands(state: state, profile: scene.profile) }
+    private var writer: StepCommands { StepCommands(state: state, profile: scene.profile, history: scene.history) }
 
     private func withStep(_ react: (CallPlace) -> CallReaction) -> CallReaction {
-        CallPlace(state.position, router: router, overrides: scene.overrides).map(react) ?? apology()
+        CallPlace(state.position, router: router, overrides: scene.overrides, history: scene.history).map(react) ?? apology()
     }
 
     private func apology(_ why: String = "the rule has changed since the call came in") -> CallReaction {

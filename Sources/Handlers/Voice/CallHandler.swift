@@ -91,7 +91,7 @@ package struct CallHandler: EventHandler {
             at: delivery.receivedAt
         )
         let place = event.state.flatMap {
-            CallPlace($0.position, router: script.router, overrides: given.overrides)
+            CallPlace($0.position, router: script.router, overrides: given.overrides, history: given.history)
         }
         let fetch = MediaFetch(delivery.event, state: event.state, step: place?.step)
         return try CallRecord(event, reaction, given: given, fetching: fetch)

@@ -18,8 +18,8 @@ package enum CallMoment: Hashable, Sendable {
     case ended(wasAnswered: Bool)
     /// The caller is in the queue now.
     case joinedQueue(QueueNews)
-    /// The caller has left the queue; `wasServed` when somebody took the call, or the caller has hung up.
-    case leftQueue(wasServed: Bool)
+    /// The caller has left the queue.
+    case leftQueue(QueueExit)
     /// The assistant has ended the conversation; `isOver` when nothing is left to do for the caller.
     case conversationEnded(isOver: Bool)
     /// A recording is finished.

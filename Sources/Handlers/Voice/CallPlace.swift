@@ -7,12 +7,13 @@ struct CallPlace {
     let step: Step
 
     /// Nil when the steps are not what they were, or have no such step.
-    init?(_ position: CallPosition, router: CallRouter, overrides: [Override]) {
+    init?(_ position: CallPosition, router: CallRouter, overrides: [Override], history: CallerHistory) {
         let steps = router.steps(
             plan: position.plan,
             reference: position.reference,
             fingerprint: position.fingerprint,
-            overrides: overrides
+            overrides: overrides,
+            history: history
         )
         guard let steps, let step = position.step.step(in: steps) else { return nil }
         self.position = position

@@ -49,7 +49,7 @@ extension CallQuestion {
         case .accept: self = .whisperAnswered(position, digits: request.gather?.digits, call)
         case .machine: self = .machineHeard(position, isMachine: request.answeredBy?.isMachine ?? false, call)
         case .assistant: self = .assistantEnded(position, isOver: request.isOver, call)
-        case .queue: self = .queueLeft(position, wasServed: request.wasServed, call)
+        case .queue: self = .queueLeft(position, request.queueExit, call)
         case .wait: self = .queueWaiting(position, request.queueMoment, call)
         case .voicemail, .recording, .status, .plan: self = .messageTaken(position, call)
         }
@@ -106,14 +106,16 @@ extension Open<AnsweredBy> {
 }
 
 extension TeXMLRequest {
-    /// Whether a caller who left a queue was taken, or has gone.
+    /// How a caller left a queue.
     ///
-    /// Telnyx does not publish the fields of this request; the values are TwiML's, and a call that is over was served.
+    /// Telnyx does not publish the fields of this request; the values are TwiML's, and a call that is over needs nothing.
     /// When nothing is said the caller is taken for not served: hearing the following steps is better than being cut off.
-    fileprivate var wasServed: Bool {
-        if status == .known(.completed) { return true }
-        let served = ["bridged", "bridging-in-process", "hangup", "completed", "redirected"]
-        return fields["QueueResult"].map(served.contains) ?? false
+    fileprivate var queueExit: QueueExit {
+        switch fields["QueueResult"] {
+        case "bridged"?, "bridging-in-process"?: .taken
+        case "hangup"?, "completed"?, "redirected"?: .gone
+        default: status == .known(.completed) ? .gone : .unserved
+        }
     }
 
     /// Whether nothing follows an assistant: the caller has hung up, or everything was said.

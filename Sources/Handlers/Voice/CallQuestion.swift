@@ -15,7 +15,7 @@ package enum CallQuestion: Hashable, Sendable {
     /// The conversation with the AI assistant at this position is over.
     case assistantEnded(CallPosition, isOver: Bool, Call)
     /// The caller has left the queue at this position.
-    case queueLeft(CallPosition, wasServed: Bool, Call)
+    case queueLeft(CallPosition, QueueExit, Call)
     /// The caller in the queue at this position wants to hear something.
     case queueWaiting(CallPosition, QueueMoment, Call)
     /// A message was recorded, or the caller did not say anything.

@@ -6,6 +6,8 @@ package struct CallReaction: Hashable, Sendable {
     package let texts: [StepText]
     /// Whom of our people the caller now talks to.
     package let agent: DialTarget?
+    /// What has happened with a queue.
+    package let queueTurn: QueueTurn?
     /// The decision, when one was made for this event.
     package let decision: RouteDecision?
     /// One line for the decision log.
@@ -15,12 +17,14 @@ package struct CallReaction: Hashable, Sendable {
         _ commands: [CallCommand] = [],
         texts: [StepText] = [],
         agent: DialTarget? = nil,
+        queueTurn: QueueTurn? = nil,
         decision: RouteDecision? = nil,
         summary: String
     ) {
         self.commands = commands
         self.texts = texts
         self.agent = agent
+        self.queueTurn = queueTurn
         self.decision = decision
         self.summary = summary
     }

@@ -19,6 +19,8 @@ struct CallRecord {
     private var move: String?
     /// What goes into the call book.
     private var entry: (number: PhoneNumber, agent: DialTarget?)?
+    /// What has happened with a queue, whose leg that was and the call at its other end.
+    private var turn: (what: QueueTurn, party: Call, peer: String?)?
 
     /// The event of a call that is none of ours to carry out.
     init(watching type: String) {
@@ -64,6 +66,7 @@ struct CallRecord {
         detail = Self.detail(answer.decision, answer.given, answer: .object(facts))
         texts = answer.texts
         call = ((request.kind == .dialResult ? request.parentCall : nil) ?? request.call)?.rawValue
+        turn = answer.queueTurn.map { ($0, Call(request), request.dial?.call?.rawValue) }
         let caller = Call(request).from.phoneNumber
         if request.kind == .callFetch || answer.agent != nil { entry = caller.map { ($0, answer.agent) } }
     }
@@ -83,6 +86,7 @@ struct CallRecord {
         texts = reaction.texts
         self.fetch = fetch
         call = event.state?.leg ?? event.leg
+        turn = reaction.queueTurn.map { ($0, event.state?.call ?? event.call, nil) }
         move = event.state.map { "\(event.moment.name) \(ContentHash.hexadecimal(of: Data($0.text.utf8)))" }
         let caller = (event.state?.call ?? event.call).from.phoneNumber
         if event.moment == .arrived || reaction.agent != nil { entry = caller.map { ($0, reaction.agent) } }
@@ -110,6 +114,10 @@ struct CallRecord {
         guard let call else { return ([], summary) }
         if let entry {
             try CallBook.note(call, from: entry.number, agent: entry.agent, at: delivery.receivedAt, in: db)
+        }
+        if let turn {
+            let at = delivery.receivedAt
+            try QueueMeetings.note(turn.what, in: call, of: turn.party, with: turn.peer, at: at, in: db)
         }
         let errands = fetch.map { [Effect.keep($0.received(at: delivery.receivedAt))] } ?? []
         guard !commands.isEmpty || !texts.isEmpty else { return (errands, summary) }

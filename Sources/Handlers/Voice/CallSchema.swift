@@ -32,5 +32,29 @@ package enum CallSchema {
                     """
             )
         }
+        // Queue turns are the two halves of somebody being taken from a queue, until they find each other. Of texts only
+        // each number's last is kept.
+        migrator.registerMigration("calls-3-meetings") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE queueTurns (
+                        queue TEXT NOT NULL,
+                        call TEXT NOT NULL CHECK (call <> ''),
+                        isAgent INTEGER NOT NULL CHECK (isAgent IN (0, 1)),
+                        party TEXT NOT NULL,
+                        at INTEGER NOT NULL,
+                        PRIMARY KEY (queue, call, isAgent)
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE TABLE callerTexts (
+                        number TEXT PRIMARY KEY NOT NULL,
+                        words TEXT NOT NULL,
+                        at INTEGER NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX callBookAge ON callBook (at);
+                    CREATE INDEX callMarksAge ON callMarks (madeAt);
+                    CREATE INDEX callerTextsAge ON callerTexts (at);
+                    """
+            )
+        }
     }
 }

@@ -38,10 +38,11 @@ package struct CallScript: Sendable {
             .machineHeard(let position, _, let call), .assistantEnded(let position, _, let call),
             .queueLeft(let position, _, let call), .queueWaiting(let position, _, let call),
             .messageTaken(let position, let call):
-            guard let place = CallPlace(position, router: router, overrides: scene.overrides) else {
+            guard let place = CallPlace(position, router: router, overrides: scene.overrides, history: scene.history)
+            else {
                 return question.lostPlace
             }
-            let writer = StepVerbs(links: links, call: call, profile: scene.profile)
+            let writer = StepVerbs(links: links, call: call, profile: scene.profile, history: scene.history)
             return CallContinuation(place: place, writer: writer).answer(to: question)
         }
     }
@@ -73,9 +74,15 @@ package struct CallScript: Sendable {
 
     private func beginning(_ decision: RouteDecision, call: Call, scene: Scene, attempt: Int) -> ScriptAnswer {
         let position = CallPosition(decision, attempt: attempt)
-        let writer = StepVerbs(links: links, call: call, profile: scene.profile)
+        let writer = StepVerbs(links: links, call: call, profile: scene.profile, history: scene.history)
         let passage = writer.passage(of: decision.steps, from: position)
-        return ScriptAnswer(passage.verbs, texts: passage.texts, decision: decision, summary: decision.summary)
+        return ScriptAnswer(
+            passage.verbs,
+            texts: passage.texts,
+            queueTurn: passage.queueTurn,
+            decision: decision,
+            summary: decision.summary
+        )
     }
 }
 
@@ -83,7 +90,7 @@ extension CallQuestion {
     /// The answer when the rule has changed since the call came in: nobody is cut off who is well served already.
     fileprivate var lostPlace: ScriptAnswer {
         switch self {
-        case .dialEnded(_, wasAnswered: true, _), .queueLeft(_, wasServed: true, _),
+        case .dialEnded(_, wasAnswered: true, _), .queueLeft(_, .taken, _), .queueLeft(_, .gone, _),
             .assistantEnded(_, isOver: true, _):
             ScriptAnswer([Hangup()], summary: "the conversation is over")
         case .queueWaiting:

@@ -17,6 +17,8 @@ package struct GivenAnswer: Hashable, Sendable {
     package let texts: [StepText]
     /// Whom of our people the caller has talked to.
     package let agent: DialTarget?
+    /// What has happened with a queue.
+    let queueTurn: QueueTurn?
 
     /// An answer as it was written down; throws `JSONError` or `DecodingError` for anything else.
     package init(note: Data) throws {
@@ -27,6 +29,7 @@ package struct GivenAnswer: Hashable, Sendable {
         given = note["given"]
         texts = try note["texts"].map { try JSONDecoder().decode([StepText].self, from: Data($0.compactJSON.utf8)) } ?? []
         agent = try note["agent"].map(Self.word).flatMap(DialTarget.init)
+        queueTurn = try note["queueTurn"].map { try JSONDecoder().decode(QueueTurn.self, from: Data($0.compactJSON.utf8)) }
     }
 
     init(_ answer: ScriptAnswer, document: String, given: RouteCircumstances) throws {
@@ -36,6 +39,7 @@ package struct GivenAnswer: Hashable, Sendable {
         self.document = document
         texts = answer.texts
         agent = answer.agent
+        queueTurn = answer.queueTurn
     }
 
     /// What is written down.
@@ -46,6 +50,7 @@ package struct GivenAnswer: Hashable, Sendable {
             members["given"] = given
             members["texts"] = texts.isEmpty ? nil : try JSONValue(encoding: texts)
             members["agent"] = agent.map { .string($0.description) }
+            members["queueTurn"] = try queueTurn.map { try JSONValue(encoding: $0) }
             return Data(JSONValue.object(members).compactJSON.utf8)
         }
     }

@@ -28,7 +28,7 @@ extension CallMoment {
         case .gatherEnded(let gather): self = gather.moment
         case .machineDetected(let result, _): self = .machineHeard(isMachine: result.isMachine)
         case .enqueued(let joined): self = .joinedQueue(joined.news)
-        case .dequeued(let left): self = .leftQueue(wasServed: left.wasServed)
+        case .dequeued(let left): self = .leftQueue(left.exit)
         case .conversationEnded(let conversation): self = .conversationEnded(isOver: conversation.isOver)
         case .recordingSaved, .recordingFailed: self = .recorded
         // The thirty other things a call reports do not move a plan on.
@@ -98,10 +98,11 @@ extension AIConversation {
 }
 
 extension CallDequeued {
-    fileprivate var wasServed: Bool {
+    fileprivate var exit: QueueExit {
         switch reason {
-        case .known(.bridged), .known(.bridgingInProcess), .known(.hangup): true
-        case .known(.leave), .known(.timeout), .other, nil: false
+        case .known(.bridged), .known(.bridgingInProcess): .taken
+        case .known(.hangup): .gone
+        case .known(.leave), .known(.timeout), .other, nil: .unserved
         }
     }
 }

@@ -22,6 +22,7 @@ extension CallScript {
         return router.plans.plans.values.sorted { $0.name < $1.name }.flatMap { plan in
             plan.rules.indices.flatMap { index -> [PlanDocument] in
                 let rule = plan.rules[index]
+                let steps = rule.steps.map { $0.reaching(Self.sampleAgent) }
                 let beginning = CallPosition(
                     plan: plan.name,
                     reference: RuleReference.rule(index + 1).description,
@@ -30,10 +31,10 @@ extension CallScript {
                     attempt: 0
                 )
                 guard let beginning else { return [] }
-                let passages = ([beginning] + Self.resumptions(in: rule.steps, from: beginning)).map {
-                    (position: $0, use: DocumentUse.call, verbs: writer.passage(of: rule.steps, from: $0).verbs)
+                let passages = ([beginning] + Self.resumptions(in: steps, from: beginning)).map {
+                    (position: $0, use: DocumentUse.call, verbs: writer.passage(of: steps, from: $0).verbs)
                 }
-                let asides = Self.positions(in: rule.steps, from: beginning).compactMap { step, position in
+                let asides = Self.positions(in: steps, from: beginning).compactMap { step, position in
                     writer.aside(of: step, at: position).map { (position: position, use: $0.use, verbs: $0.verbs) }
                 }
                 return (passages + asides).map { part in
@@ -48,6 +49,9 @@ extension CallScript {
             }
         }
     }
+
+    /// Somebody in the place of the agent a caller talked to last.
+    private static let sampleAgent = DialTarget.sip("sip:agent@example.com")
 
     /// Every step of a list and of its branches with its position.
     private static func positions(in steps: [Step], from first: CallPosition) -> [(Step, CallPosition)] {

@@ -10,6 +10,8 @@ package struct ScriptAnswer: Sendable {
     package let texts: [StepText]
     /// Whom of our people the caller has talked to.
     package let agent: DialTarget?
+    /// What has happened with a queue.
+    package let queueTurn: QueueTurn?
     /// The decision it rests on, when one was made for this request.
     package let decision: RouteDecision?
     /// One line for the decision log.
@@ -20,6 +22,7 @@ package struct ScriptAnswer: Sendable {
         use: DocumentUse = .call,
         texts: [StepText] = [],
         agent: DialTarget? = nil,
+        queueTurn: QueueTurn? = nil,
         decision: RouteDecision? = nil,
         summary: String
     ) {
@@ -27,6 +30,7 @@ package struct ScriptAnswer: Sendable {
         self.use = use
         self.texts = texts
         self.agent = agent
+        self.queueTurn = queueTurn
         self.decision = decision
         self.summary = summary
     }

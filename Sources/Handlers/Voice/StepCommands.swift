@@ -2,17 +2,21 @@
 struct StepCommands {
     let state: LegState
     let profile: CallerProfile?
+    let history: CallerHistory
 
     /// The command for one step; what comes after it follows from the event that ends it.
     ///
-    /// Nil for what is no command: a text, a menu once more, another plan, and a conference, which commands cannot join.
+    /// Nil for what is no command: a dial with nobody to ring, a text, a menu once more, another plan, and a conference, which commands cannot join.
     func command(for step: Step, at position: CallPosition) -> CallCommand? {
         switch step {
         case .say(let speech): say(speech, at: position, .speech)
         case .play(let url): .play(url, state: state.moved(to: position, waiting: .playback))
         case .pause(let seconds): .pause(seconds: seconds, state: state.moved(to: position, waiting: .speech))
         case .menu(let menu): gather(menu, at: position)
-        case .dial(let dialling): .transfer(dialling, state: state.moved(to: position, waiting: .dial))
+        case .dial(let dialling):
+            dialling.somebody(from: 0).map { first in
+                .transfer(dialling, state: state.moved(to: position, waiting: .dial, target: first))
+            }
         case .enqueue(let queue): .enqueue(queue, state: state.moved(to: position, waiting: .queue))
         case .take(let pickup): .take(pickup, state: state.moved(to: position, waiting: .take))
         case .assistant(let handover): .assistant(handover, state: state.moved(to: position, waiting: .assistant))
@@ -76,6 +80,6 @@ struct StepCommands {
     }
 
     private func rendered(_ speech: Speech, _ news: QueueNews? = nil) -> String {
-        SpokenTemplate.rendered(speech.text, call: state.call, profile: profile, queue: news)
+        SpokenTemplate.rendered(speech.text, call: state.call, profile: profile, history: history, queue: news)
     }
 }

@@ -10,7 +10,7 @@ package struct StepText: Hashable, Sendable, Codable {
     package let message: OutboundMessage
 
     /// Nil when the caller has no number a text could go to, or when there is nobody to send it.
-    init?(_ text: CallerText, at position: CallPosition, call: Call, profile: CallerProfile?) {
+    init?(_ text: CallerText, at position: CallPosition, call: Call, profile: CallerProfile?, history: CallerHistory) {
         guard let number = call.from.phoneNumber, let sender = text.sender ?? call.to.phoneNumber?.e164 else {
             return nil
         }
@@ -18,7 +18,7 @@ package struct StepText: Hashable, Sendable, Codable {
         message = OutboundMessage(
             from: sender,
             to: number,
-            text: SpokenTemplate.rendered(text.text, call: call, profile: profile),
+            text: SpokenTemplate.rendered(text.text, call: call, profile: profile, history: history),
             purpose: text.purpose,
             knownPlace: KnownPlace(timeZone: profile?.timeZone)
         )

@@ -7,27 +7,40 @@ struct StepVerbs {
     struct Passage {
         var verbs: [any Verb] = []
         var texts: [StepText] = []
+        /// The queue one of our own takes a caller from at its end.
+        var queueTurn: QueueTurn?
     }
 
     let links: CallbackLinks
     let call: Call
     let profile: CallerProfile?
+    var history = CallerHistory()
 
     /// The verbs from a position to the first step that waits for somebody, or to the end of the call.
     func passage(of steps: [Step], from position: CallPosition) -> Passage {
         var passage = Passage()
         let list = position.step.list(in: steps) ?? []
         var position = position
+        var last: Step?
         while list.indices.contains(position.step.index) {
             let step = list[position.step.index]
             if case .again = step { return passage + menuAgain(of: steps, from: position) }
             if case .text(let text) = step {
-                passage.texts += [StepText(text, at: position, call: call, profile: profile)].compactMap(\.self)
+                passage.texts += [StepText(text, at: position, call: call, profile: profile, history: history)]
+                    .compactMap(\.self)
             }
+            last = step
+            // Nobody to ring: the caller has talked to nobody yet.
+            if case .dial(let dialling) = step, dialling.somebody(from: 0) == nil {
+                position = position.following
+                continue
+            }
+            if case .take(let pickup) = step { passage.queueTurn = QueueTurn(pickup.queue, .agentTakes) }
             passage.verbs += verbs(for: step, at: position)
             if step.handsOver || step.isFinal { return passage }
             position = position.following
         }
+        if let word = last?.lastWord { passage.verbs.append(say(word)) }
         passage.verbs.append(Hangup())
         return passage
     }
@@ -86,7 +99,7 @@ struct StepVerbs {
 
     /// A sentence with its fields filled in.
     func say(_ speech: Speech, _ news: QueueNews? = nil) -> Say {
-        let text = SpokenTemplate.rendered(speech.text, call: call, profile: profile, queue: news)
+        let text = SpokenTemplate.rendered(speech.text, call: call, profile: profile, history: history, queue: news)
         return Self.say(text, voice: speech.voice, language: speech.language)
     }
 
@@ -146,20 +159,21 @@ struct StepVerbs {
     }
 
     private func dial(_ dialling: Dialling, at position: CallPosition) -> Dial {
-        Dial(
+        let targets = dialling.targets.filter(\.isSomebody)
+        return Dial(
             callerID: dialling.callerID.map { TelephoneNumber($0.e164) },
             timeout: .seconds(dialling.timeoutSeconds),
             action: links.address(of: .dial, at: position),
             record: dialling.isRecorded ? .recordFromAnswer : nil,
             recordingStatusCallback: dialling.isRecorded
                 ? links.address(of: .recording, at: position, with: parties) : nil,
-            sequential: dialling.ring == .inTurn && dialling.targets.count > 1 ? true : nil
+            sequential: dialling.ring == .inTurn && targets.count > 1 ? true : nil
         ) {
-            dialling.targets.map { leg(to: $0, of: dialling, at: position) }
+            targets.compactMap { leg(to: $0, of: dialling, at: position) }
         }
     }
 
-    private func leg(to target: DialTarget, of dialling: Dialling, at position: CallPosition) -> any DialLeg {
+    private func leg(to target: DialTarget, of dialling: Dialling, at position: CallPosition) -> (any DialLeg)? {
         let url = dialling.whisper.map { _ in links.address(of: .whisper, at: position, with: parties) }
         let detection: MachineDetection? = dialling.refusesMachines ? .enable : nil
         let machine =
@@ -174,6 +188,7 @@ struct StepVerbs {
             )
         case .sip(let address):
             Sip(SIPURI(address), url: url, machineDetection: detection, amdStatusCallback: machine)
+        case .lastAgent: nil
         }
     }
 
@@ -237,6 +252,10 @@ struct StepVerbs {
 
 extension StepVerbs.Passage {
     fileprivate static func + (first: Self, second: Self) -> Self {
-        Self(verbs: first.verbs + second.verbs, texts: first.texts + second.texts)
+        Self(
+            verbs: first.verbs + second.verbs,
+            texts: first.texts + second.texts,
+            queueTurn: second.queueTurn ?? first.queueTurn
+        )
     }
 }

@@ -114,7 +114,7 @@ struct OverrideOperations {
             since: now,
             number: try order.number.map { try APIReading.number($0, at: "number") },
             to: try (order.to ?? []).enumerated().map { index, text in
-                guard let target = DialTarget(text) else {
+                guard let target = DialTarget(text), target.isSomebody else {
                     throw APIProblem.invalid("to.\(index)", "is '\(text)'; expected a number in E.164 or a SIP address")
                 }
                 return target

@@ -57,6 +57,7 @@ package struct EffectiveConfiguration: Sendable, Encodable {
             settings.append(("messaging.reconcile-every", text(interval)))
         }
         if let length = configuration.retention.effects { settings.append(("retention.effects", text(length))) }
+        if let length = configuration.retention.calls { settings.append(("retention.calls", text(length))) }
         if crm.url != nil {
             settings += [("crm.answer-within", text(crm.answerWithin)), ("crm.cache-for", text(crm.cacheFor))]
         }

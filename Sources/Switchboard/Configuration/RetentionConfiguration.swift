@@ -1,12 +1,19 @@
+import Handlers
+
 /// How long what is done is kept, under `retention:`.
 ///
 /// The consent ledger and the journal are kept for good.
 package struct RetentionConfiguration: Sendable {
     /// How long effects that ended well, or were refused, are listed: at least a day, nil for ever.
     package let effects: Duration?
+    /// How long it is known who called, whom they talked to and what they texted last: at least a day, nil for ever.
+    ///
+    /// Rules look back 90 days at most.
+    package let calls: Duration?
 
     init(_ section: Section) {
         effects = section.value("effects", default: .seconds(90 * 86_400), Self.length)
+        calls = section.value("calls", default: .seconds(CallBook.memory), Self.length)
         section.finish()
     }
 

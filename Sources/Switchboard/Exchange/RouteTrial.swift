@@ -53,12 +53,13 @@ package struct RouteTrial: Sendable {
     package func document(
         for call: Call,
         profile: CallerProfile?,
+        history: CallerHistory = CallerHistory(),
         overrides: [Override] = [],
         at now: Date
     ) throws -> Data {
         let answer = script.answer(
             to: .newCall(call),
-            given: RouteCircumstances(profile: profile, overrides: overrides),
+            given: RouteCircumstances(profile: profile, overrides: overrides, history: history),
             at: now
         )
         return try TeXML(verbs: answer.verbs).formatted()

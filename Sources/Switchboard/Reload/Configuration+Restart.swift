@@ -30,6 +30,7 @@ extension Configuration {
         ("messaging.limits", { $0.messaging.limits }),
         ("messaging.reconcile-every", { $0.messaging.reconcileEvery }),
         ("retention.effects", { $0.retention.effects }),
+        ("retention.calls", { $0.retention.calls }),
         ("fax", { $0.fax }),
         ("sinks", { $0.sinks }),
         ("crm", { $0.crm }),

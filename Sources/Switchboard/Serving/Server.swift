@@ -150,9 +150,9 @@ package struct Server: Sendable {
         }
     }
 
-    /// Deletes settled effects when their time has come.
+    /// Deletes what has been kept as long as the configuration says.
     private func pruning(_ pool: DatabasePool) -> [any Service] {
-        configuration.retention.effects.map { [Pruning(database: pool, keep: $0, logger: logger)] } ?? []
+        [Pruning(database: pool, keep: configuration.retention, logger: logger)]
     }
 
     /// Takes over Telnyx's own opt-outs from time to time.

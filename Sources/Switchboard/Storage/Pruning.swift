@@ -5,7 +5,8 @@ import Logging
 import OptOut
 import ServiceLifecycle
 
-/// Deletes what nobody asks about any more, a little at a time: settled effects, and the sends the gate counts.
+/// Deletes what nobody asks about any more, a little at a time: settled effects, the sends the gate counts, and what is
+/// known of callers.
 ///
 /// Never the ledger, and never the journal.
 struct Pruning: Service {
@@ -13,7 +14,7 @@ struct Pruning: Service {
     static let batch = 500
 
     let database: any DatabaseWriter
-    let keep: Duration
+    let keep: RetentionConfiguration
     let logger: Logger
     var now: @Sendable () -> Date = { Date() }
 
@@ -29,18 +30,25 @@ struct Pruning: Service {
 
     /// One batch of each; true when there may be more.
     func once() async -> Bool {
-        let end = now().addingTimeInterval(-(keep / .seconds(1)))
+        let effects = end(of: keep.effects)
+        let calls = end(of: keep.calls)
         do {
             let counts = try await database.write { db in
-                [
-                    try Outbox.prune(settledBefore: end, limit: Self.batch, in: db),
-                    try SendGate.prune(sentBefore: end, limit: Self.batch, in: db),
-                ]
+                try [
+                    effects.map { try Outbox.prune(settledBefore: $0, limit: Self.batch, in: db) },
+                    effects.map { try SendGate.prune(sentBefore: $0, limit: Self.batch, in: db) },
+                    calls.map { try CallBook.prune(before: $0, limit: Self.batch, in: db) },
+                ].compactMap(\.self)
             }
             return counts.contains(Self.batch)
         } catch {
             if !Task.isCancelled { logger.warning("Old effects cannot be deleted", metadata: ["error": "\(error)"]) }
             return false
         }
+    }
+
+    /// Before when things go that are kept so long; nil for never.
+    private func end(of length: Duration?) -> Date? {
+        length.map { now().addingTimeInterval(-($0 / .seconds(1))) }
     }
 }

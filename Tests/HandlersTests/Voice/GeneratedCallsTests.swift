@@ -24,9 +24,10 @@ import Testing
     private func walk(_ script: CallScript, _ generator: inout PlanGenerator, seed: Int) throws -> Int {
         let from = generator.caller()
         let profile = generator.profile()
+        let history = generator.history()
         var request = try VoiceFixtures.request("voice", ["From": from])
         for count in 1...30 {
-            let answer = try VoiceFixtures.answer(script, request, profile: profile)
+            let answer = try VoiceFixtures.answer(script, request, profile: profile, history: history)
             let document: String
             do {
                 document = String(decoding: try TeXML(verbs: answer.verbs).encoded(use: answer.use), as: UTF8.self)
@@ -55,7 +56,7 @@ import Testing
                 let event = try generator.event(state: state)
                 let reaction = script.reaction(
                     to: LegEvent(event),
-                    given: RouteCircumstances(profile: generator.profile()),
+                    given: RouteCircumstances(profile: generator.profile(), history: generator.history()),
                     at: try RoutingFixtures.instant("2026-11-20T15:00:00Z")
                 )
                 #expect(reaction.commands.count <= 1)

@@ -28,7 +28,7 @@ struct PlanGenerator: RandomNumberGenerator {
     mutating func words() -> String {
         pick([
             "Hello.", "Grüezi & willkommen <bitte>", "{caller.name}, welcome", "“quotes” and 'quotes'", "a", "日本語",
-            "{{secret}} {caller.number}", String(repeating: "long ", count: 300), "\u{7}bell", "{queue.position}",
+            "{{secret}} {caller.number}", "{caller.last-message} {caller.last-call}", String(repeating: "long ", count: 300), "\u{7}bell", "{queue.position}",
         ])
     }
 
@@ -81,7 +81,7 @@ struct PlanGenerator: RandomNumberGenerator {
     }
 
     mutating func dialling() -> Dialling {
-        let targets = ["+15550000001", "sip:a@example.com;transport=tls", "+442079460000"].compactMap(DialTarget.init)
+        let targets = ["+15550000001", "sip:a@example.com;transport=tls", "+442079460000", "last-agent"].compactMap(DialTarget.init)
         let chosen = Array(targets.shuffled(using: &self).prefix(Int.random(in: 1...3, using: &self)))
         let dialling = Dialling(
             chosen,
@@ -132,6 +132,16 @@ struct PlanGenerator: RandomNumberGenerator {
     }
 
     mutating func caller() -> String { pick(["+12125550100", "anonymous", "sip:a@b.example", "<x>{{y}}", ""]) }
+
+    mutating func history() -> CallerHistory {
+        let agent = DialTarget(pick(["+15550000001", "sip:ada@example.com"]))
+        let then = Date(timeIntervalSince1970: 1_795_000_000)
+        return CallerHistory(
+            calls: chance(50) ? [then] : [],
+            meetings: chance(50) ? agent.map { [.init($0, at: then)] } ?? [] : [],
+            lastText: chance(50) ? .init(words(), at: then) : nil
+        )
+    }
 
     mutating func profile() -> CallerProfile? {
         chance(50) ? CallerProfile(name: words(), isVIP: chance(50), language: "de", timeZone: "Europe/Berlin") : nil

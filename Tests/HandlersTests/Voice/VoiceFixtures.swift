@@ -39,11 +39,12 @@ enum VoiceFixtures {
         _ script: CallScript,
         _ request: TeXMLRequest,
         profile: CallerProfile? = nil,
+        history: CallerHistory = CallerHistory(),
         at instant: String = "2026-11-20T15:00:00Z"
     ) throws -> ScriptAnswer {
         script.answer(
             to: CallQuestion(request),
-            given: RouteCircumstances(profile: profile),
+            given: RouteCircumstances(profile: profile, history: history),
             at: try RoutingFixtures.instant(instant)
         )
     }

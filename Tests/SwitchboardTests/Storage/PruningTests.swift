@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Handlers
 import Logging
+import Numbering
 import TelnyxStandIn
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
             try await server.handle(try Samples.text("hours", id: "failed", from: "+13125550077"))
             let pruning = Pruning(
                 database: server.database,
-                keep: .seconds(86_400),
+                keep: try Self.retention("{ effects: 1d, calls: 1d }"),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
                 now: { [clock = server.clock] in clock.now }
             )
@@ -38,6 +39,35 @@ import Testing
         }
     }
 
+    private static func retention(_ text: String) throws -> RetentionConfiguration {
+        try Configuration(yaml: "retention: \(text)", environment: [:]).retention
+    }
+
+    @Test func whatIsKnownOfCallersGoesAndNotAnHourEarlier() async throws {
+        try await TestServer.run { server in
+            try await server.handle(try Samples.text("hours", id: "t", from: "+13125550077"))
+            let number = try #require(PhoneNumber(e164: "+13125550077"))
+            let pruning = Pruning(
+                database: server.database,
+                keep: try Self.retention("{ effects: forever, calls: 2d }"),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                now: { [clock = server.clock] in clock.now }
+            )
+            func lastText() async throws -> String? {
+                try await server.database.read { [now = server.clock.now] db in
+                    try CallBook.history(of: number, before: now, except: nil, in: db).lastText?.words
+                }
+            }
+            server.clock.advance(86_400)
+            _ = await pruning.once()
+            #expect(try await lastText() == "hours")
+            server.clock.advance(86_401)
+            _ = await pruning.once()
+            #expect(try await lastText() == nil)
+            #expect(try await server.effects("t").count == 1)
+        }
+    }
+
     @Test func itAsksForMoreAfterAFullBatch() async throws {
         try await TestServer.run { server in
             try await server.database.write { db in
@@ -51,7 +81,7 @@ import Testing
             }
             let pruning = Pruning(
                 database: server.database,
-                keep: .seconds(86_400),
+                keep: try Self.retention("{ effects: 1d, calls: 1d }"),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             )
             #expect(await pruning.once())

@@ -23,11 +23,11 @@ extension ConditionReader {
     func lastAgent(_ section: Section) -> Condition? {
         guard let node = section.node("last-agent") else { return nil }
         guard case .mapping = node else {
-            let agents = section.list("last-agent", StepReader.target)
+            let agents = section.list("last-agent", StepReader.somebody)
             return agents.map { .lastAgent($0, withinSeconds: Self.longestWindow) }
         }
         let inner = section.section("last-agent")
-        let agents = inner.list("is", StepReader.target) ?? []
+        let agents = inner.list("is", StepReader.somebody) ?? []
         let within = inner.value("within", default: Self.longestWindow, window)
         inner.finish()
         return .lastAgent(agents, withinSeconds: within)
@@ -56,7 +56,7 @@ extension ConditionReader {
 
     private static let longestWindow = Int(CallBook.memory)
 
-    private func window(_ text: String) throws -> Int {
+    func window(_ text: String) throws -> Int {
         let seconds = Int(try ConfigurationValues.duration(text).components.seconds)
         guard (1...Self.longestWindow).contains(seconds) else {
             throw ValueFault("'\(text)' is out of range; the call book reaches back 90d")

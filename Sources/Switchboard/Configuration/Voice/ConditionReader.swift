@@ -24,9 +24,10 @@ struct ConditionReader {
             section.value("anonymous", ConfigurationValues.boolean).map(Condition.anonymous),
             section.value("sip", ConfigurationValues.boolean).map(Condition.sip),
             section.list("to", ConfigurationValues.number).map { .to(Set($0)) },
-            section.list("attestation", attestation).map(Condition.attestation),
+            section.list("attestation", Self.attestation).map(Condition.attestation),
             section.value("caller-time", clock).map(Condition.callerTime),
             section.value("percent", share).map { .percent(CallerShare($0, salt: rule)) },
+            section.value("texted", window).map(Condition.texted),
             between(section), repeatCaller(section), lastAgent(section), dates(section),
         ]
         section.expect("caller", "all", "any", "not", "repeat-caller", "last-agent", "dates")
@@ -101,7 +102,7 @@ struct ConditionReader {
         return text
     }
 
-    private func attestation(_ text: String) throws -> String {
+    static func attestation(_ text: String) throws -> String {
         guard ["A", "B", "C"].contains(text) else { throw ValueFault("'\(text)' is not A, B or C") }
         return text
     }

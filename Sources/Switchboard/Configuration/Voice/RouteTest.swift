@@ -15,6 +15,8 @@ package struct RouteTest: Sendable {
     package let at: Date
     /// The caller's profile, when the test gives one.
     package let profile: CallerProfile?
+    /// What has happened with the caller before.
+    package let history: CallerHistory
     /// The names of overrides that are in force during the test.
     package let overrides: [String]
     /// What must be dialled first; nil when the test does not say.
@@ -44,7 +46,9 @@ package struct RouteTest: Sendable {
         expected.finish()
         profile = Self.profile(section.section("profile"))
         overrides = section.list("overrides") { $0 } ?? []
-        section.expect("profile")
+        let history = Self.history(section.section("history"), before: at)
+        let attestation = section.value("attestation", ConditionReader.attestation)
+        section.expect("profile", "history")
         section.finish()
         guard let from, let to, let at else {
             section.report("needs from, to and at", at: "")
@@ -55,7 +59,8 @@ package struct RouteTest: Sendable {
         }
         key = section.path
         line = section.line
-        call = Call(from: from, to: to)
+        call = Call(from: from, to: to, attestation: attestation)
+        self.history = history
         self.at = at
     }
 
@@ -66,17 +71,32 @@ package struct RouteTest: Sendable {
             isVIP: section.value("vip", default: false, ConfigurationValues.boolean),
             tags: Set(section.list("tags") { $0 } ?? []),
             language: section.text("language"),
+            timeZone: section.text("time-zone"),
             accountManager: section.text("account-manager")
         )
         section.finish()
         return profile
     }
 
+    /// `{ calls: 2, last-agent: "+1555…", text: Hello. }`, all of it an hour before the call.
+    private static func history(_ section: Section, before call: Date?) -> CallerHistory {
+        let calls = section.value("calls", default: 0, ConfigurationValues.integer(0...50))
+        let agent = section.value("last-agent", StepReader.somebody)
+        let text = section.text("text")
+        section.finish()
+        guard let earlier = call?.addingTimeInterval(-3600) else { return CallerHistory() }
+        return CallerHistory(
+            calls: Array(repeating: earlier, count: calls),
+            meetings: agent.map { [.init($0, at: earlier)] } ?? [],
+            lastText: text.map { .init($0, at: earlier) }
+        )
+    }
+
     /// What is not as expected, in words; nil when everything is.
     package func failure(of trial: RouteTrial) -> String? {
         let inForce = overrides.map { Override(name: $0, reason: "test", author: "test", since: at) }
-        let decision = trial.decision(for: call, profile: profile, overrides: inForce, at: at)
-        let found = decision.dial.map(\.description)
+        let decision = trial.decision(for: call, profile: profile, history: history, overrides: inForce, at: at)
+        let found = decision.dial.filter(\.isSomebody).map(\.description)
         var wrong: [String] = []
         if let dial, found.first != dial { wrong.append("dials \(found.first ?? "nobody"), not \(dial)") }
         if let plan, decision.plan != plan {

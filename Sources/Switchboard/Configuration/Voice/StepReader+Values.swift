@@ -64,8 +64,16 @@ extension StepReader {
     static func target(_ text: String) throws -> DialTarget {
         guard let target = DialTarget(text) else {
             throw ValueFault(
-                "'\(text)' cannot be dialled; write a number like \"+15551234567\" or sip:desk@example.com"
+                "'\(text)' cannot be dialled; write a number like \"+15551234567\", sip:desk@example.com or last-agent"
             )
+        }
+        return target
+    }
+
+    /// A number or a SIP address.
+    static func somebody(_ text: String) throws -> DialTarget {
+        guard let target = DialTarget(text), target.isSomebody else {
+            throw ValueFault("'\(text)' is nobody; write a number like \"+15551234567\" or sip:desk@example.com")
         }
         return target
     }

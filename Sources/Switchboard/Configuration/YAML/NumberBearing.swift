@@ -15,7 +15,7 @@ extension DialTarget: NumberBearing {
     var writtenNumber: PhoneNumber? {
         switch self {
         case .number(let number): number
-        case .sip: nil
+        case .sip, .lastAgent: nil
         }
     }
 }
