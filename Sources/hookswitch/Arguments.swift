@@ -33,6 +33,20 @@ extension FixtureEdit: ExpressibleByArgument {
 }
 
 extension DialTarget: ExpressibleByArgument {
-    /// E.164 or a SIP address.
-    public init?(argument: String) { self.init(argument) }
+    /// E.164 or a SIP address: on a command line nobody's last agent is meant.
+    public init?(argument: String) {
+        self.init(argument)
+        guard isSomebody else { return nil }
+    }
+}
+
+extension Party: ExpressibleByArgument {
+    /// E.164, a SIP address or `anonymous`; what calls come from and go to.
+    public init?(argument: String) {
+        self.init(argument)
+        switch self {
+        case .number, .sip, .anonymous: return
+        case .shortCode, .alphanumeric, .other: return nil
+        }
+    }
 }

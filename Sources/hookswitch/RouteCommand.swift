@@ -19,8 +19,9 @@ struct RouteCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var data: DataOptions
-    @Option(help: "The caller, in E.164.") var from: PhoneNumber?
-    @Option(help: "The called number, in E.164.") var to: PhoneNumber?
+    @Option(help: "The caller, in E.164; or sip:name@host, or anonymous.") var from: Party?
+    @Option(help: "The called number, in E.164, or sip:name@host.") var to: Party?
+    @Option(help: "The STIR/SHAKEN level of the call: A, B or C.") var attestation: String?
     @Option(help: "The instant, with its zone, like 2026-11-20T15:00:00Z; now by default.") var at: Instant?
     @Option(help: "The caller's profile as JSON, like '{\"name\":\"Ada\",\"vip\":true}'.") var profile: String?
     @Option(help: "A TSV file: from, to, at; # starts a comment; one JSON line a case.", completion: .file())
@@ -33,6 +34,10 @@ struct RouteCommand: AsyncParsableCommand {
         guard cases != nil || event != nil || (from != nil && to != nil) else {
             throw ValidationError("give --from and --to, --cases FILE or --event ID")
         }
+        guard !(texml && json) else { throw ValidationError("give --texml or --json, not both") }
+        guard attestation.map(["A", "B", "C"].contains) ?? true else {
+            throw ValidationError("--attestation is A, B or C")
+        }
     }
 
     func run() async throws {
@@ -43,7 +48,7 @@ struct RouteCommand: AsyncParsableCommand {
         let overrides = knownOverrides(in: configuration.data)
         if let cases { return try run(cases: cases, trial: trial, profile: profile, overrides: overrides) }
         guard let from, let to else { return }
-        let call = Call(from: .number(from), to: .number(to))
+        let call = Call(from: from, to: to, attestation: attestation)
         let instant = at?.date ?? .now
         let history = knownHistory(of: call.from, before: instant, in: configuration.data)
         let decision = trial.decision(

@@ -17,15 +17,16 @@ struct RequestMaker {
             let id = "\(run)-4000-8000-" + String(repeating: "0", count: 12 - "\(index)".count) + "\(index)"
             let body = template.replacing("__ID__", with: id).replacing(
                 "__FROM__",
-                with: "+1312555\(1000 + index % 1000)"
+                with: "\(isForm ? "%2B" : "+")1312555\(1000 + index % 1000)"
             )
             return try request(body: body, key: key)
         }
     }
 
+    private var isForm: Bool { options.body.hasSuffix(".form") }
+
     private func request(body: String, key: SigningKey) throws -> [UInt8] {
         let signature = try key.sign(body: Data(body.utf8), at: Date())
-        let isForm = options.body.hasSuffix(".form")
         let head = [
             "POST \(options.path) HTTP/1.1", "Host: localhost", "User-Agent: telnyx-webhooks",
             "Content-Type: \(isForm ? "application/x-www-form-urlencoded" : "application/json")",

@@ -38,6 +38,19 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
         self.knownPlace = knownPlace
     }
 
+    /// The same message with where the recipient is known to be; what the message says itself stands.
+    package func placed(at place: KnownPlace?) -> OutboundMessage {
+        OutboundMessage(
+            from: from,
+            to: to,
+            text: text,
+            messagingProfileID: messagingProfileID,
+            purpose: purpose,
+            notAfter: notAfter,
+            knownPlace: knownPlace ?? place
+        )
+    }
+
     /// The same message, its words forgotten.
     var withoutWords: OutboundMessage {
         OutboundMessage(

@@ -30,6 +30,8 @@ extension CallFacts {
         case .fromRegion, .fromSubdivision, .fromKind: placeFacts(behind: condition)
         case .fromPrefix(let prefixes): prefix(among: prefixes).map { ["prefix": $0] } ?? from
         case .fromList(let lists): list(among: lists).map { from.merging(["list": $0.name]) { $1 } } ?? from
+        case .fromLineType: ["line-type": history.listing?.lineType ?? "unknown"]
+        case .fromCarrier: ["carrier": history.listing?.carrier ?? "unknown"]
         case .fromNumbers, .anonymous, .sip: from
         case .to: ["to": call.to.text]
         case .attestation: ["attestation": call.attestation ?? "none"]

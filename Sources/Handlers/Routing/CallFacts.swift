@@ -49,6 +49,10 @@ struct CallFacts: Sendable {
         case .fromPrefix(let prefixes): prefix(among: prefixes) != nil
         case .fromNumbers(let numbers): call.from.phoneNumber.map(numbers.contains) ?? false
         case .fromList(let lists): list(among: lists) != nil
+        case .fromLineType(let types): history.listing?.lineType.map(types.contains) ?? false
+        case .fromCarrier(let names):
+            history.listing?.carrier.map { carrier in names.contains { carrier.lowercased().contains($0.lowercased()) } }
+                ?? false
         case .anonymous(let wanted): (call.from == .anonymous) == wanted
         case .sip(let wanted): isFromSIP == wanted
         case .to(let numbers): call.to.phoneNumber.map(numbers.contains) ?? false

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// What happened with a caller before this call.
+/// What we know of a caller ourselves: what happened before this call, and how the number is listed.
 package struct CallerHistory: Hashable, Sendable {
     /// Somebody of ours the caller has talked to.
     package struct Meeting: Hashable, Sendable, Codable {
@@ -36,12 +36,22 @@ package struct CallerHistory: Hashable, Sendable {
     package let meetings: [Meeting]
     /// The last text from the caller; nil when there was none.
     package let lastText: Text?
+    /// How the number is listed; nil when it was not looked up.
+    package let listing: NumberListing?
 
     /// Puts a history together; without anything it is a stranger's.
-    package init(calls: [Date] = [], meetings: [Meeting] = [], lastText: Text? = nil) {
+    package init(calls: [Date] = [], meetings: [Meeting] = [], lastText: Text? = nil, listing: NumberListing? = nil) {
         self.calls = calls
         self.meetings = meetings
         self.lastText = lastText
+        self.listing = listing
+    }
+}
+
+extension CallerHistory {
+    /// The same with how the number is listed.
+    func with(listing: NumberListing?) -> CallerHistory {
+        CallerHistory(calls: calls, meetings: meetings, lastText: lastText, listing: listing)
     }
 }
 

@@ -15,6 +15,8 @@ extension Condition: CustomStringConvertible {
         case .fromNumbers(let numbers): "from: \(Self.list(numbers.map(\.e164).sorted()))"
         case .fromList(let lists): "from-list: \(Self.list(lists.map(\.name)))"
         case .fromKind(let kinds): "from-kind: \(Self.list(kinds.map(\.rawValue)))"
+        case .fromLineType(let types): "from-line-type: \(Self.list(types))"
+        case .fromCarrier(let names): "from-carrier: \(Self.list(names))"
         case .anonymous(let wanted): "anonymous: \(wanted)"
         case .sip(let wanted): "sip: \(wanted)"
         case .to(let numbers): "to: \(Self.list(numbers.map(\.e164).sorted()))"

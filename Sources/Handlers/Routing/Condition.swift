@@ -25,6 +25,10 @@ package indirect enum Condition: Hashable, Sendable {
     case fromList([NumberList])
     /// The caller's number is of one of these kinds.
     case fromKind([NumberKind])
+    /// The caller's number is listed as one of these line types, in Telnyx's words.
+    case fromLineType([String])
+    /// The name of the caller's carrier contains one of these, in whatever case.
+    case fromCarrier([String])
     /// The caller hides the number, or (`false`) shows one.
     case anonymous(Bool)
     /// The caller calls from a SIP address, or (`false`) does not.
@@ -67,6 +71,16 @@ extension Condition {
         }
     }
 
+    /// Whether it looks at how the caller's number is listed.
+    package var asksForListing: Bool {
+        switch self {
+        case .fromLineType, .fromCarrier: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.asksForListing)
+        case .not(let part): part.asksForListing
+        default: false
+        }
+    }
+
     /// Whether it looks at what happened before this call.
     package var asksForHistory: Bool {
         switch self {
@@ -74,8 +88,7 @@ extension Condition {
         case .all(let parts), .any(let parts): parts.contains(where: \.asksForHistory)
         case .not(let part): part.asksForHistory
         case .always, .open, .closed, .closedBy, .fromRegion, .fromSubdivision, .fromPrefix, .fromNumbers, .fromList,
-            .fromKind,
-            .anonymous, .sip, .to, .caller, .attestation, .callerTime, .dates, .percent, .between:
+            .fromKind, .fromLineType, .fromCarrier, .anonymous, .sip, .to, .caller, .attestation, .callerTime, .dates, .percent, .between:
             false
         }
     }

@@ -26,6 +26,9 @@ package struct Rule: Hashable, Sendable {
     /// Whether the condition or a step looks at what happened before the call.
     var asksForHistory: Bool { condition.asksForHistory || steps.contains(where: \.asksForHistory) }
 
+    /// Whether the condition or a step looks at how the caller's number is listed.
+    var asksForListing: Bool { condition.asksForListing || steps.contains(where: \.asksForListing) }
+
     /// The steps for a caller, the last agent in the place of the word for it.
     ///
     /// As many steps at the same places, so that positions and the fingerprint stay what they are.

@@ -22,6 +22,8 @@ package enum SpokenTemplate {
         case callerLastAgent = "caller.last-agent"
         /// The words of the last text the caller has sent us.
         case callerLastMessage = "caller.last-message"
+        /// The name the caller's number is listed under.
+        case callerListedName = "caller.listed-name"
         /// The called number, digit by digit.
         case calledNumber = "called.number"
         /// The caller's place in the queue; only while waiting in it.
@@ -112,17 +114,17 @@ package enum SpokenTemplate {
         case .calledNumber: spelled(call.to)
         case .queuePosition: queue?.position.map(String.init)
         case .queueMinutes: queue?.minutes.map(String.init)
-        case .callerLastCall, .callerLastAgent, .callerLastMessage: nil
+        case .callerLastCall, .callerLastAgent, .callerLastMessage, .callerListedName: nil
         }
     }
 
     /// Whether a sentence names a field about what happened before.
     static func asksForHistory(_ text: String) -> Bool {
-        text.contains("{") && pieces(of: text).contains { piece in
-            guard case .name(let name) = piece, let field = Field(rawValue: name) else { return false }
-            return [.callerLastCall, .callerLastAgent, .callerLastMessage].contains(field)
-        }
+        [.callerLastCall, .callerLastAgent, .callerLastMessage].contains { names($0, in: text) }
     }
+
+    /// Whether a sentence names a field.
+    static func names(_ field: Field, in text: String) -> Bool { text.contains("{\(field.rawValue)}") }
 
     private static func words(for field: Field, of history: CallerHistory, _ zone: TimeZoneRules?) -> String? {
         switch field {
@@ -131,6 +133,7 @@ package enum SpokenTemplate {
         case .callerLastAgent:
             if case .number(let number)? = history.meetings.first?.agent { spelled(.number(number)) } else { nil }
         case .callerLastMessage: history.lastText?.words
+        case .callerListedName: history.listing?.name
         case .callerName, .callerLanguage, .callerAccountManager, .callerNumber, .calledNumber, .queuePosition,
             .queueMinutes:
             nil

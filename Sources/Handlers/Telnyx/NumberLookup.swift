@@ -3,7 +3,7 @@ import TelnyxEvents
 /// What `GET /number_lookup/{number}` tells about a number.
 package struct NumberLookup: Hashable, Sendable {
     /// What is asked for; the parts not asked for are nil.
-    package enum Kind: String, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Carrier and line type.
         case carrier
         /// The name the caller is listed under.
@@ -20,6 +20,8 @@ package struct NumberLookup: Hashable, Sendable {
     package let lineType: String?
     /// The caller's name.
     package let callerName: String?
+    /// The state the number was ported in.
+    package let state: String?
 
     /// Reads the `data` of an answer; nil when it is no lookup.
     ///
@@ -31,6 +33,7 @@ package struct NumberLookup: Hashable, Sendable {
         region = word(value?["country_code"]?.text)
         carrier = word(value?["carrier"]?["name"]?.text)
         lineType = word(value?["carrier"]?["type"]?.text) ?? word(value?["portability"]?["line_type"]?.text)
+        state = word(value?["portability"]?["state"]?.text)
         callerName = word(value?["caller_name"]?["caller_name"]?.text)
     }
 }

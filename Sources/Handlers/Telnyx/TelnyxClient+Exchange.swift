@@ -2,9 +2,9 @@ import Foundation
 import TelnyxEvents
 
 extension TelnyxClient {
-    func get(_ path: String, cap: Int = 1 << 20) async throws(TelnyxError) -> JSONValue {
+    func get(_ path: String, within limit: Duration? = nil, cap: Int = 1 << 20) async throws(TelnyxError) -> JSONValue {
         let request = OutboundRequest(method: "GET", url: baseURL + path, headers: headers)
-        let answer = try await success(of: request, within: deadline, cap: cap)
+        let answer = try await success(of: request, within: limit ?? deadline, cap: cap)
         guard let body = Self.json(answer.body) else { throw .unreadable(status: answer.status) }
         return body
     }

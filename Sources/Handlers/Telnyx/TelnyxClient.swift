@@ -75,9 +75,13 @@ package struct TelnyxClient: Sendable {
         return files[index - 1]["url"]?.text
     }
 
-    /// What Telnyx knows about a number; every lookup is billed.
-    package func lookUp(_ number: String, _ kind: NumberLookup.Kind) async throws(TelnyxError) -> NumberLookup {
-        let body = try await get("/number_lookup/\(Self.encoded(number))?type=\(kind.rawValue)")
+    /// What Telnyx knows about a number, waited for as long as `limit` says; every lookup is billed.
+    package func lookUp(
+        _ number: String,
+        _ kind: NumberLookup.Kind,
+        within limit: Duration? = nil
+    ) async throws(TelnyxError) -> NumberLookup {
+        let body = try await get("/number_lookup/\(Self.encoded(number))?type=\(kind.rawValue)", within: limit)
         guard let lookup = NumberLookup(body["data"]) else { throw .unreadable(status: 200) }
         return lookup
     }

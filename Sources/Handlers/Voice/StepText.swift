@@ -20,7 +20,7 @@ package struct StepText: Hashable, Sendable, Codable {
             to: number,
             text: SpokenTemplate.rendered(text.text, call: call, profile: profile, history: history),
             purpose: text.purpose,
-            knownPlace: KnownPlace(timeZone: profile?.timeZone)
+            knownPlace: KnownPlace(timeZone: profile?.timeZone) ?? history.listing?.place(of: number)
         )
     }
 

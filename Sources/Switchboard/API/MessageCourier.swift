@@ -16,14 +16,27 @@ package struct MessageCourier: Sendable {
         case quiet(QuietHoursRefusal)
     }
 
+    /// The number is listed as a line of a type the configuration sends no texts to.
+    package struct Unreachable: Error, Hashable, Sendable {
+        /// The type, in Telnyx's words.
+        package let lineType: String
+    }
+
     static let key = "message"
     let database: any DatabaseWriter
     let gate: SendGate
+    let records: RecipientRecords
     let bell: Doorbell
     let now: @Sendable () -> Date
 
     /// Takes a message in under an id; the same id again gives what it gave before.
+    ///
+    /// Throws `Unreachable` for a line that takes no texts. Where the recipient is, by the directory of callers or a lookup, is found out first: quiet hours go by it.
     package func accept(_ message: OutboundMessage, as id: EventID) async throws -> Answer {
+        if let present = try await record(of: id) { return .accepted(present) }
+        let listing = await records.listing(for: message)
+        if let type = records.refusal(listing) { throw Unreachable(lineType: type) }
+        let message = message.placed(at: await records.place(for: message, listing))
         let now = now()
         let answer = try await database.write { try admit(message, as: id, at: now, in: $0) }
         bell.ring()

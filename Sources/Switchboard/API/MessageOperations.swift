@@ -52,7 +52,7 @@ struct MessageOperations {
                 throw APIProblem(503, "not-sending", "Nothing is sent: telnyx.api-key is not set.")
             }
             let message = try Self.message(try request.value(Order.self))
-            switch try await courier.accept(message, as: EventID(prefix: "api:", digest: request.act)) {
+            switch try await Self.answer(to: message, as: request.act, by: courier) {
             case .accepted(let record):
                 return APIAnswer(
                     MessageLine(record),
@@ -82,6 +82,19 @@ struct MessageOperations {
                 throw APIProblem.notFound("No message '\(request.place("id"))' was taken in here.")
             }
             return APIAnswer(MessageLine(record))
+        }
+    }
+
+    private static func answer(
+        to message: OutboundMessage,
+        as act: String,
+        by courier: MessageCourier
+    ) async throws -> MessageCourier.Answer {
+        do {
+            return try await courier.accept(message, as: EventID(prefix: "api:", digest: act))
+        } catch let refused as MessageCourier.Unreachable {
+            let detail = "\(message.to.e164) is listed as \(refused.lineType), which lookups.no-texts-to names"
+            throw refusal(409, "line-type", detail)
         }
     }
 

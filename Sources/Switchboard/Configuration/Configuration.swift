@@ -30,6 +30,8 @@ package struct Configuration: Sendable {
     package var fax: MediaConfiguration
     /// Who gets events.
     package var sinks: [SinkConfiguration]
+    /// How numbers are looked up.
+    package let lookups: LookupConfiguration
     /// The directory of callers.
     package var crm: CRMConfiguration
     /// The calls that must go where the operator says.
@@ -79,6 +81,7 @@ package struct Configuration: Sendable {
         verifications = VerificationConfiguration(top.section("verifications"))
         fax = MediaConfiguration(top.section("fax"), maxSize: 50 << 20)
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
+        lookups = LookupConfiguration(top.section("lookups"))
         crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)
         tests = top.items("tests").compactMap { RouteTest(reader.section($0.node, path: $0.path)) }
         top.finish()

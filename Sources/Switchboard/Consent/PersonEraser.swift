@@ -63,6 +63,7 @@ package struct PersonEraser: Sendable {
             )
             let events = try Journal.erase(number, in: db)
             _ = try CallBook.erase(number, in: db)
+            try ListingBook.erase(number, in: db)
             let outbox = try Outbox.erase(number, events: events, in: db)
             return Report(
                 ledgerRows: rows,

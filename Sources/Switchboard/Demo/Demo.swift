@@ -38,7 +38,7 @@ package struct Demo: Sendable {
             group.addTask { try await standIn.run() }
             let api = (url: try await standIn.baseURL(), key: Secret("demo"))
             let settled = configuration
-            try await Outside.with(settled, api: api, database: pool) { outside in
+            try await Outside.with(settled, api: api, database: pool, logger: logger) { outside in
                 try await play(settled, pool: pool, standIn: standIn, stations: outside.stations)
             }
             group.cancelAll()

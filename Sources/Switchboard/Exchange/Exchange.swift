@@ -33,13 +33,15 @@ package struct Exchange: Sendable {
 
     /// Plugs everything together; nothing runs yet.
     ///
-    /// `profile` says who a caller is, within its own deadline; without it nobody is known.
-    /// `jitter` spreads the pauses between attempts (0 to 1). Throws when the fallback document does not validate, which would be our own fault.
+    /// `profile` says who a caller is, within its own deadline; without it nobody is known. `lookups` looks numbers up, and
+    /// `jitter` spreads the pauses between attempts (0 to 1). Throws when the fallback document does not validate, which
+    /// would be our own fault.
     package init(
         _ setting: Setting,
         database: any DatabaseWriter,
         stations: [OutboxStation],
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile? = { _ in nil },
+        lookups: NumberDesk? = nil,
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() },
         jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
@@ -59,6 +61,7 @@ package struct Exchange: Sendable {
             database: database,
             outboxBell: outboxBell,
             profile: profile,
+            lookups: lookups,
             overrides: { await board.overrides() },
             now: now
         )

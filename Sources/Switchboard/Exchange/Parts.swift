@@ -15,6 +15,7 @@ struct Parts: Sendable {
     private let database: any DatabaseWriter
     private let bell: Handlers.Doorbell
     private let profile: @Sendable (PhoneNumber) async -> CallerProfile?
+    private let lookups: NumberDesk?
     private let overrides: @Sendable () async -> [Override]
     private let now: @Sendable () -> Date
     private let ledger: ConsentLedger
@@ -26,6 +27,7 @@ struct Parts: Sendable {
         database: any DatabaseWriter,
         outboxBell: Handlers.Doorbell,
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile?,
+        lookups: NumberDesk?,
         overrides: @escaping @Sendable () async -> [Override],
         now: @escaping @Sendable () -> Date
     ) {
@@ -33,6 +35,7 @@ struct Parts: Sendable {
         self.rulebook = rulebook
         self.database = database
         self.profile = profile
+        self.lookups = lookups
         self.overrides = overrides
         self.now = now
         bell = outboxBell
@@ -83,7 +86,13 @@ struct Parts: Sendable {
 
     /// Takes messages in for the outbox.
     var courier: MessageCourier {
-        MessageCourier(database: database, gate: gate, bell: bell, now: now)
+        MessageCourier(
+            database: database,
+            gate: gate,
+            records: RecipientRecords(setting.configuration, lookups: lookups, profile: profile),
+            bell: bell,
+            now: now
+        )
     }
 
     /// Answers TeXML requests.
@@ -117,8 +126,27 @@ struct Parts: Sendable {
         return CallKnowledge(
             profile: profile,
             history: { number, call, now in await reader.history(of: number, except: call, before: now) },
+            listing: listing(logger: logger),
             overrides: overrides
         )
+    }
+
+    /// How numbers are listed, within a caller's budget: looked up when that is wanted, else what is known.
+    private func listing(logger: Logger) -> @Sendable (PhoneNumber) async -> NumberListing? {
+        guard let desk = lookups else { return { _ in nil } }
+        let budget = setting.configuration.voice.answerWithin
+        let rules = setting.configuration.lookups
+        let limit = rules.onCalls ? rules.answerWithin(budget: budget) : budget / 5
+        return { number in
+            do {
+                return try await Deadline.run(within: limit) {
+                    rules.onCalls ? await desk.listing(of: number, within: limit) : await desk.known(number)
+                }
+            } catch {
+                logger.warning("a number is not looked up in time", metadata: ["error": "\(error)"])
+                return nil
+            }
+        }
     }
 
     private func calls(_ journal: Journal, logger: Logger) -> CallHandler {

@@ -34,5 +34,6 @@ extension Configuration {
         ("fax", { $0.fax }),
         ("sinks", { $0.sinks }),
         ("crm", { $0.crm }),
+        ("lookups", { $0.lookups }),
     ]
 }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import GRDB
 import Handlers
+import Logging
 import Numbering
 import TelnyxEvents
 
@@ -11,6 +12,8 @@ struct Outside: Sendable {
     let stations: [OutboxStation]
     /// Says who a caller is; nobody is known without a directory.
     let profile: @Sendable (PhoneNumber) async -> CallerProfile?
+    /// Looks numbers up; nil when nothing is looked up.
+    let lookups: NumberDesk?
     /// Telnyx's API; nil when nothing is sent.
     let telnyx: TelnyxClient?
     /// The API's base URL; nil when nothing is sent.
@@ -21,11 +24,12 @@ struct Outside: Sendable {
         _ configuration: Configuration,
         api: (url: String, key: Secret)?,
         database: any DatabaseWriter,
+        logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() },
         body: (Outside) async throws -> Void
     ) async throws {
         try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
-            try await body(try Outside(configuration, api: api, client: client, database: database, now: now))
+            try await body(try Outside(configuration, api: api, client: client, database: database, logger: logger, now: now))
         }
     }
 
@@ -34,6 +38,7 @@ struct Outside: Sendable {
         api: (url: String, key: Secret)?,
         client: HTTPClient,
         database: any DatabaseWriter,
+        logger: Logger,
         now: @escaping @Sendable () -> Date
     ) throws {
         let http = OutboundHTTP(client: client)
@@ -63,7 +68,22 @@ struct Outside: Sendable {
                 now: now
             )
         }
+        lookups = Self.lookups(configuration, telnyx: telnyx, database: database, logger: logger, now: now)
         profile = { number in await directory?.profile(of: number) }
+    }
+
+    private static func lookups(
+        _ configuration: Configuration,
+        telnyx: TelnyxClient?,
+        database: any DatabaseWriter,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date
+    ) -> NumberDesk? {
+        guard let telnyx, !configuration.lookups.kinds.isEmpty else { return nil }
+        return NumberDesk(database: database, rules: configuration.lookups.rules, logger: logger, now: now) {
+            number, kind, limit in
+            try await telnyx.lookUp(number.e164, kind, within: limit)
+        }
     }
 
     /// What fetches faxes, recordings and files of messages, all into one store.

@@ -94,12 +94,13 @@ package struct Server: Sendable {
         api: (url: String, key: Secret)?
     ) async throws {
         let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
-        try await Outside.with(configuration, api: api, database: pool) { [onReady] outside in
+        try await Outside.with(configuration, api: api, database: pool, logger: logger) { [onReady] outside in
             let exchange = try Exchange(
                 access.setting(configuration),
                 database: pool,
                 stations: outside.stations,
                 profile: outside.profile,
+                lookups: outside.lookups,
                 logger: logger
             )
             try await exchange.recover()

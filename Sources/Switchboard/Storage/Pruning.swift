@@ -38,6 +38,7 @@ struct Pruning: Service {
                     effects.map { try Outbox.prune(settledBefore: $0, limit: Self.batch, in: db) },
                     effects.map { try SendGate.prune(sentBefore: $0, limit: Self.batch, in: db) },
                     calls.map { try CallBook.prune(before: $0, limit: Self.batch, in: db) },
+                    calls.map { try ListingBook.prune(before: $0, limit: Self.batch, in: db) },
                 ].compactMap(\.self)
             }
             return counts.contains(Self.batch)

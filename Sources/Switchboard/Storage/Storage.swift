@@ -105,6 +105,7 @@ package struct Storage: Sendable {
         RecordingSchema.register(in: &migrator)
         MediaSchema.register(in: &migrator)
         AuditSchema.register(in: &migrator)
+        ListingSchema.register(in: &migrator)
         return migrator
     }
 

@@ -64,6 +64,7 @@ enum MessageFixtures {
         OutboxSchema.register(in: &migrator)
         MessageSchema.register(in: &migrator)
         CallSchema.register(in: &migrator)
+        ListingSchema.register(in: &migrator)
         try migrator.migrate(database)
         return database
     }

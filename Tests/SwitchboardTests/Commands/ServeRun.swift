@@ -72,7 +72,7 @@ final class ServeRun: Sendable {
     deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
     /// The lines up to the one that is the last; what comes later is read and dropped, so that the child never waits.
-    private static func lines(of handle: FileHandle, until isLast: @escaping @Sendable (String) -> Bool) async
+    static func lines(of handle: FileHandle, until isLast: @escaping @Sendable (String) -> Bool) async
         -> [String]
     {
         let (chunks, chunk) = AsyncStream<Data>.makeStream()

@@ -32,7 +32,8 @@ extension CrashRig {
         try await Outside.with(
             configuration,
             api: (apiURL, Secret("crash-test")),
-            database: pool
+            database: pool,
+            logger: logger
         ) { outside in
             let clock = Clock()
             let setting = Setting(

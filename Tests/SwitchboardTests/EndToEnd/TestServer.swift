@@ -75,7 +75,7 @@ struct TestServer: Sendable {
             group.addTask { try await standIn.run() }
             let api = (url: try await standIn.baseURL(), key: Secret("test"))
             let settled = configuration
-            try await Outside.with(settled, api: api, database: pool, now: { clock.now }) { outside in
+            try await Outside.with(settled, api: api, database: pool, logger: logger, now: { clock.now }) { outside in
                 let key = try SigningKey.generate()
                 let setting = Setting(
                     configuration: settled,
@@ -88,6 +88,7 @@ struct TestServer: Sendable {
                     database: pool,
                     stations: outside.stations,
                     profile: outside.profile,
+                    lookups: outside.lookups,
                     logger: logger,
                     now: { clock.now }
                 )

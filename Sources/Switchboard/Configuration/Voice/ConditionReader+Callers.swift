@@ -56,6 +56,22 @@ extension ConditionReader {
 
     private static let longestWindow = Int(CallBook.memory)
 
+    /// Telnyx's words for kinds of lines (API reference, Number Lookup).
+    private static let lineTypes = [
+        "mobile", "fixed line", "voip", "fixed line or mobile", "toll free", "premium rate", "shared cost",
+        "personal number", "pager", "uan", "voicemail", "unknown",
+    ]
+
+    /// `fixed-line` for Telnyx's `fixed line`.
+    static func lineType(_ text: String) throws -> String {
+        let word = text.replacing("-", with: " ")
+        guard lineTypes.contains(word) else {
+            let hint = Spelling.nearest(to: word, among: lineTypes).map { "did you mean '\($0)'? " } ?? ""
+            throw ValueFault("'\(text)' is no kind of line; \(hint)one of: \(lineTypes.joined(separator: ", "))")
+        }
+        return word
+    }
+
     func window(_ text: String) throws -> Int {
         let seconds = Int(try ConfigurationValues.duration(text).components.seconds)
         guard (1...Self.longestWindow).contains(seconds) else {

@@ -21,6 +21,8 @@ struct ConditionReader {
             section.list("from", ConfigurationValues.number).map { .fromNumbers(Set($0)) },
             section.list("from-list") { try section.reader.numberList($0) }.map(Condition.fromList),
             section.list("from-kind", ConfigurationValues.word(NumberKind.self)).map(Condition.fromKind),
+            section.list("from-line-type", Self.lineType).map(Condition.fromLineType),
+            section.list("from-carrier") { $0 }.map(Condition.fromCarrier),
             section.value("anonymous", ConfigurationValues.boolean).map(Condition.anonymous),
             section.value("sip", ConfigurationValues.boolean).map(Condition.sip),
             section.list("to", ConfigurationValues.number).map { .to(Set($0)) },

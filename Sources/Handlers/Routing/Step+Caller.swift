@@ -1,4 +1,4 @@
-/// Steps that speak of what happened with the caller before.
+/// Steps that speak of what we know of the caller ourselves.
 extension Step {
     /// The same with the last agent in the place of the word for it, also in its branches.
     func reaching(_ agent: DialTarget?) -> Step {
@@ -21,6 +21,11 @@ extension Step {
     /// Whether it, or a step in its branches, looks at what happened before this call.
     var asksForHistory: Bool {
         withBranches.contains { $0.ringsLastAgent || $0.speech.contains { SpokenTemplate.asksForHistory($0.text) } }
+    }
+
+    /// Whether a sentence in it, or in its branches, names how the caller's number is listed.
+    var asksForListing: Bool {
+        withBranches.contains { $0.speech.contains { SpokenTemplate.names(.callerListedName, in: $0.text) } }
     }
 
     /// Every sentence of this step alone.

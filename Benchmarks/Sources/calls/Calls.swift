@@ -1,0 +1,15 @@
+/// What answering calls costs.
+///
+///     calls rules            a decision and a whole answer with 10, 100 and 1,000 rules
+///     calls directory MOOD   a directory of callers, healthy, slow, hanging or lying; prints its port
+@main
+struct Calls {
+    static func main() async throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch (arguments.first, arguments.dropFirst().first.flatMap(Directory.Mood.init)) {
+        case ("rules", _): try await RuleFigures.show()
+        case ("directory", let mood?): try Directory(mood: mood).run()
+        default: print("calls rules | directory healthy|slow|hanging|lying")
+        }
+    }
+}
