@@ -76,7 +76,11 @@ let package = Package(
         .executableTarget(
             name: "calls",
             dependencies: [
-                "Handlers", "Numbering", "TelnyxEvents", .product(name: "Logging", package: "swift-log"),
+                "EventIngress", "Handlers", "Numbering", "TelnyxEvents",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house
         ),

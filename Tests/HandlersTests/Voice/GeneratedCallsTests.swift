@@ -7,7 +7,9 @@ import Testing
 
 /// Thousands of calls through plans nobody has written: every document is valid and every call comes to an end.
 @Suite struct GeneratedCallsTests {
-    /// Ten calls go through the plans of each seed. `HOOKSWITCH_SOAK=1` walks 20,000 calls instead of 200.
+    /// Ten calls go through the plans of each seed.
+    ///
+    /// `HOOKSWITCH_SOAK=1` walks 20,000 calls instead of 200.
     private static let seeds = ProcessInfo.processInfo.environment["HOOKSWITCH_SOAK"] == nil ? 20 : 2000
     /// Parts that run side by side.
     private static let parts = 4

@@ -28,7 +28,8 @@ struct PlanGenerator: RandomNumberGenerator {
     mutating func words() -> String {
         pick([
             "Hello.", "Grüezi & willkommen <bitte>", "{caller.name}, welcome", "“quotes” and 'quotes'", "a", "日本語",
-            "{{secret}} {caller.number}", "{caller.last-message} {caller.last-call}", String(repeating: "long ", count: 300), "\u{7}bell", "{queue.position}",
+            "{{secret}} {caller.number}", "{caller.last-message} {caller.last-call}",
+            String(repeating: "long ", count: 300), "\u{7}bell", "{queue.position}",
         ])
     }
 
@@ -81,7 +82,9 @@ struct PlanGenerator: RandomNumberGenerator {
     }
 
     mutating func dialling() -> Dialling {
-        let targets = ["+15550000001", "sip:a@example.com;transport=tls", "+442079460000", "last-agent"].compactMap(DialTarget.init)
+        let targets = ["+15550000001", "sip:a@example.com;transport=tls", "+442079460000", "last-agent"].compactMap(
+            DialTarget.init
+        )
         let chosen = Array(targets.shuffled(using: &self).prefix(Int.random(in: 1...3, using: &self)))
         let dialling = Dialling(
             chosen,

@@ -15,7 +15,13 @@ import Testing
         now = try RoutingFixtures.instant("2026-11-20T15:00:00Z")
     }
 
-    private func note(_ side: QueueTurn.Side, _ call: String, of from: String, after seconds: Double, peer: String? = nil)
+    private func note(
+        _ side: QueueTurn.Side,
+        _ call: String,
+        of from: String,
+        after seconds: Double,
+        peer: String? = nil
+    )
         throws
     {
         try database.write { db in
