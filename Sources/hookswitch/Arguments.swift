@@ -45,7 +45,8 @@ extension Party: ExpressibleByArgument {
     public init?(argument: String) {
         self.init(argument)
         switch self {
-        case .number, .sip, .anonymous: return
+        case .number: guard argument.hasPrefix("+") else { return nil }
+        case .sip, .anonymous: return
         case .shortCode, .alphanumeric, .other: return nil
         }
     }

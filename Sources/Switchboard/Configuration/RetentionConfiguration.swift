@@ -10,10 +10,16 @@ package struct RetentionConfiguration: Sendable {
     ///
     /// Rules look back 90 days at most.
     package let calls: Duration?
+    /// How long files left in voicemail boxes are kept: nil for ever, which is the default.
+    package let voicemail: Duration?
+    /// How long recorded conversations are kept: nil for ever, which is the default.
+    package let recordings: Duration?
 
     init(_ section: Section) {
         effects = section.value("effects", default: .seconds(90 * 86_400), Self.length)
         calls = section.value("calls", default: .seconds(CallBook.memory), Self.length)
+        voicemail = section.value("voicemail", Self.length).flatMap(\.self)
+        recordings = section.value("recordings", Self.length).flatMap(\.self)
         section.finish()
     }
 

@@ -31,6 +31,8 @@ extension Configuration {
         ("messaging.reconcile-every", { $0.messaging.reconcileEvery }),
         ("retention.effects", { $0.retention.effects }),
         ("retention.calls", { $0.retention.calls }),
+        ("retention.voicemail", { $0.retention.voicemail }),
+        ("retention.recordings", { $0.retention.recordings }),
         ("fax", { $0.fax }),
         ("sinks", { $0.sinks }),
         ("crm", { $0.crm }),

@@ -153,7 +153,8 @@ package struct Server: Sendable {
 
     /// Deletes what has been kept as long as the configuration says.
     private func pruning(_ pool: DatabasePool) -> [any Service] {
-        [Pruning(database: pool, keep: configuration.retention, logger: logger)]
+        let media = MediaStore(folders: configuration.mediaFolders, database: pool)
+        return [Pruning(database: pool, keep: configuration.retention, media: media, logger: logger)]
     }
 
     /// Takes over Telnyx's own opt-outs from time to time.

@@ -5,16 +5,20 @@ import Logging
 import OptOut
 import ServiceLifecycle
 
-/// Deletes what nobody asks about any more, a little at a time: settled effects, the sends the gate counts, and what is
-/// known of callers.
+/// Deletes what nobody asks about any more, a little at a time: settled effects, the sends the gate counts, what is
+/// known of callers, and recordings.
 ///
 /// Never the ledger, and never the journal.
 struct Pruning: Service {
     /// Rows in one transaction: a few milliseconds, so that an event never waits long for the writer.
     static let batch = 500
+    /// Files in one round.
+    static let files = 100
 
     let database: any DatabaseWriter
     let keep: RetentionConfiguration
+    /// The kept files; nil where none are looked after.
+    var media: MediaStore?
     let logger: Logger
     var now: @Sendable () -> Date = { Date() }
 
@@ -41,9 +45,15 @@ struct Pruning: Service {
                     calls.map { try ListingBook.prune(before: $0, limit: Self.batch, in: db) },
                 ].compactMap(\.self)
             }
-            return counts.contains(Self.batch)
+            var isBehind = counts.contains(Self.batch)
+            for (kind, length) in [(MediaKind.voicemail, keep.voicemail), (.recording, keep.recordings)] {
+                guard let media, let end = end(of: length) else { continue }
+                let count = try await media.removeExpired(kind, receivedBefore: end, limit: Self.files, at: now())
+                isBehind = isBehind || count == Self.files
+            }
+            return isBehind
         } catch {
-            if !Task.isCancelled { logger.warning("Old effects cannot be deleted", metadata: ["error": "\(error)"]) }
+            if !Task.isCancelled { logger.warning("What is old cannot be deleted", metadata: ["error": "\(error)"]) }
             return false
         }
     }

@@ -3,6 +3,7 @@ import EventIngress
 import Foundation
 import GRDB
 import Handlers
+import Logging
 import TelnyxEvents
 import TelnyxStandIn
 import Testing
@@ -41,6 +42,31 @@ import Testing
 
     private static func record(_ server: TestServer, _ id: String = "r1") async throws -> MediaRecord? {
         try await server.database.read { try MediaStore.record(of: id, in: $0) }
+    }
+
+    @Test(arguments: [("{}", MediaState.kept), ("{ recordings: 1d }", .kept), ("{ voicemail: 1d }", .removed)])
+    func aMessageIsKeptAsLongAsRetentionSays(retention: String, state: MediaState) async throws {
+        try await TestServer.run(Self.yaml(sink: "http://127.0.0.1:9")) { server in
+            let link = try await server.standIn.origin() + server.standIn.addRecording("r1", media: Self.media)
+            try await Self.leaveMessage(server, link: link)
+            let path = server.directory.path + "/recordings/" + (try #require(try await Self.record(server)?.path))
+            var configuration = try Configuration(yaml: "retention: \(retention)", environment: [:])
+            configuration.data = server.directory
+            let pruning = Pruning(
+                database: server.database,
+                keep: configuration.retention,
+                media: MediaStore(folders: configuration.mediaFolders, database: server.database),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                now: { [clock = server.clock] in clock.now }
+            )
+            server.clock.advance(86_000)
+            _ = await pruning.once()
+            #expect(FileManager.default.fileExists(atPath: path))
+            server.clock.advance(900)
+            _ = await pruning.once()
+            #expect(try await Self.record(server)?.state == state)
+            #expect(FileManager.default.fileExists(atPath: path) == (state == .kept))
+        }
     }
 
     @Test func aMessageIsKeptAndAnnounced() async throws {
