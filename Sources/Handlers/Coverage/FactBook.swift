@@ -42,7 +42,8 @@ struct FactBook {
             return end <= now || end <= start ? .constant(false) : formula(of: .between(start, end))
         case .percent(let share) where share.percent == 0 || share.percent == 100:
             return .constant(share.percent == 100)
-        case .fromLineType, .fromCarrier, .repeatCaller, .lastAgent, .texted, .callerTime, .dates, .percent: return formula(of: .other(condition))
+        case .fromLineType, .fromCarrier, .repeatCaller, .lastAgent, .texted, .callerTime, .dates, .percent:
+            return formula(of: .other(condition))
         case .all(let parts): return .all(parts.map { formula($0) })
         case .any(let parts): return .any(parts.map { formula($0) })
         case .not(let part): return .not(formula(part))

@@ -51,7 +51,8 @@ struct CallFacts: Sendable {
         case .fromList(let lists): list(among: lists) != nil
         case .fromLineType(let types): history.listing?.lineType.map(types.contains) ?? false
         case .fromCarrier(let names):
-            history.listing?.carrier.map { carrier in names.contains { carrier.lowercased().contains($0.lowercased()) } }
+            history.listing?.carrier.map { carrier in names.contains { carrier.lowercased().contains($0.lowercased()) }
+            }
                 ?? false
         case .anonymous(let wanted): (call.from == .anonymous) == wanted
         case .sip(let wanted): isFromSIP == wanted

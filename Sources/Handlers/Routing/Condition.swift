@@ -88,7 +88,8 @@ extension Condition {
         case .all(let parts), .any(let parts): parts.contains(where: \.asksForHistory)
         case .not(let part): part.asksForHistory
         case .always, .open, .closed, .closedBy, .fromRegion, .fromSubdivision, .fromPrefix, .fromNumbers, .fromList,
-            .fromKind, .fromLineType, .fromCarrier, .anonymous, .sip, .to, .caller, .attestation, .callerTime, .dates, .percent, .between:
+            .fromKind, .fromLineType, .fromCarrier, .anonymous, .sip, .to, .caller, .attestation, .callerTime, .dates,
+            .percent, .between:
             false
         }
     }

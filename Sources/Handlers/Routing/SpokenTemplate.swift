@@ -59,7 +59,8 @@ package enum SpokenTemplate {
             case .text(let text): result += text
             case .name(let name):
                 let value = Field(rawValue: name).flatMap { field in
-                    words(for: field, call: call, profile: profile, queue: queue) ?? words(for: field, of: history, zone(of: call, profile))
+                    words(for: field, call: call, profile: profile, queue: queue)
+                        ?? words(for: field, of: history, zone(of: call, profile))
                 }
                 if let words = value.map(harmless), !words.isEmpty {
                     result += words

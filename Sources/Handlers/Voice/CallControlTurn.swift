@@ -88,8 +88,10 @@ struct CallControlTurn {
             case .plan(let plan): return entering(plan, from: position, texts: texts)
             case .again: return menuAgain(from: position, in: steps, texts: texts)
             case .text(let text):
-                texts += [StepText(text, at: position, call: state.call, profile: scene.profile, history: scene.history)]
-                    .compactMap(\.self)
+                texts += [
+                    StepText(text, at: position, call: state.call, profile: scene.profile, history: scene.history)
+                ]
+                .compactMap(\.self)
             default: break
             }
             last = step
@@ -196,7 +198,8 @@ struct CallControlTurn {
     private var writer: StepCommands { StepCommands(state: state, profile: scene.profile, history: scene.history) }
 
     private func withStep(_ react: (CallPlace) -> CallReaction) -> CallReaction {
-        CallPlace(state.position, router: router, overrides: scene.overrides, history: scene.history).map(react) ?? apology()
+        CallPlace(state.position, router: router, overrides: scene.overrides, history: scene.history).map(react)
+            ?? apology()
     }
 
     private func apology(_ why: String = "the rule has changed since the call came in") -> CallReaction {

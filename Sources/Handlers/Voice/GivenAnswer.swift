@@ -27,9 +27,12 @@ package struct GivenAnswer: Hashable, Sendable {
         document = try Self.word(note["document"])
         decision = note["decision"]
         given = note["given"]
-        texts = try note["texts"].map { try JSONDecoder().decode([StepText].self, from: Data($0.compactJSON.utf8)) } ?? []
+        texts =
+            try note["texts"].map { try JSONDecoder().decode([StepText].self, from: Data($0.compactJSON.utf8)) } ?? []
         agent = try note["agent"].map(Self.word).flatMap(DialTarget.init)
-        queueTurn = try note["queueTurn"].map { try JSONDecoder().decode(QueueTurn.self, from: Data($0.compactJSON.utf8)) }
+        queueTurn = try note["queueTurn"].map {
+            try JSONDecoder().decode(QueueTurn.self, from: Data($0.compactJSON.utf8))
+        }
     }
 
     init(_ answer: ScriptAnswer, document: String, given: RouteCircumstances) throws {

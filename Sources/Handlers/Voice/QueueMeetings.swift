@@ -47,7 +47,8 @@ enum QueueMeetings {
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT * FROM queueTurns WHERE queue = ? AND at BETWEEN ? AND ?"),
             arguments: [
-                queue, now.addingTimeInterval(-window).unixMicroseconds, now.addingTimeInterval(window).unixMicroseconds,
+                queue, now.addingTimeInterval(-window).unixMicroseconds,
+                now.addingTimeInterval(window).unixMicroseconds,
             ]
         )
         let agents = rows.filter { $0["isAgent"] == 1 }

@@ -29,7 +29,9 @@ struct Outside: Sendable {
         body: (Outside) async throws -> Void
     ) async throws {
         try await HTTPClient.withHTTPClient(configuration: OutboundHTTP.configuration) { client in
-            try await body(try Outside(configuration, api: api, client: client, database: database, logger: logger, now: now))
+            try await body(
+                try Outside(configuration, api: api, client: client, database: database, logger: logger, now: now)
+            )
         }
     }
 
@@ -81,7 +83,9 @@ struct Outside: Sendable {
     ) -> NumberDesk? {
         guard let telnyx, !configuration.lookups.kinds.isEmpty else { return nil }
         return NumberDesk(database: database, rules: configuration.lookups.rules, logger: logger, now: now) {
-            number, kind, limit in
+            number,
+            kind,
+            limit in
             try await telnyx.lookUp(number.e164, kind, within: limit)
         }
     }

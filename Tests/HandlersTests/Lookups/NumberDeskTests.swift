@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Logging
 import Numbering
+import OptOut
 import Synchronization
 import TelnyxEvents
 import Testing

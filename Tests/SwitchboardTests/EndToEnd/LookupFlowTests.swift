@@ -3,6 +3,7 @@ import Handlers
 import Numbering
 import OptOut
 import TelnyxEvents
+import TelnyxStandIn
 import Testing
 
 @testable import Switchboard
