@@ -60,7 +60,13 @@ struct ScenarioStage {
         for process in steps.split(omittingEmptySubsequences: false, whereSeparator: \.isRestart) {
             let api = (url: "\(origin)/v2", key: Secret("scenario"))
             let clock = clock
-            try await Outside.with(configuration, api: api, database: database, now: { clock.now }) { outside in
+            try await Outside.with(
+                configuration,
+                api: api,
+                database: database,
+                logger: Self.logger,
+                now: { clock.now }
+            ) { outside in
                 let exchange = try exchange(outside)
                 try await exchange.recover()
                 try await exchange.outbox.recover()
@@ -72,6 +78,8 @@ struct ScenarioStage {
             }
         }
     }
+
+    private static let logger = Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() }
 
     private func exchange(_ outside: Outside) throws -> Exchange {
         let setting = Setting(
@@ -87,7 +95,8 @@ struct ScenarioStage {
             database: database,
             stations: outside.stations.map(\.oneAtATime),
             profile: directoryAnswers ? outside.profile : silent,
-            logger: Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() },
+            lookups: outside.lookups,
+            logger: Self.logger,
             now: { clock.now },
             jitter: { 0.5 }
         )
