@@ -73,7 +73,9 @@ extension StepReader {
     /// A number or a SIP address.
     static func somebody(_ text: String) throws -> DialTarget {
         guard let target = DialTarget(text), target.isSomebody else {
-            throw ValueFault("'\(text)' is nobody; write a number like \"+15551234567\" or sip:desk@example.com")
+            throw ValueFault(
+                "'\(text)' cannot be dialled; write a number like \"+15551234567\" or sip:desk@example.com"
+            )
         }
         return target
     }
