@@ -16,6 +16,7 @@ enum DownloadError: Error, Hashable {
         case notALink = "not a link"
         case notEncrypted = "not https"
         case privateAddress = "a private address"
+        case outside = "only the stand-in is asked here"
         case tooManyRedirects = "too many redirects"
     }
 

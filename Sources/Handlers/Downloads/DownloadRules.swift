@@ -4,15 +4,22 @@ import Foundation
 package struct DownloadRules: Sendable {
     /// Hosts that may be plain http or at private addresses; lowercase.
     package let allowedHosts: Set<String>
+    /// True when nothing but those hosts may be fetched from.
+    private let isClosed: Bool
     private let resolve: @Sendable (String) async throws -> [HostAddress]
 
-    /// Takes the hosts of `fax.allow-hosts`.
-    package init(allowedHosts: some Sequence<String>) {
-        self.init(allowedHosts: allowedHosts, resolve: HostAddress.resolve)
+    /// Takes the hosts of `fax.allow-hosts`; with `isClosed` no other host is asked for.
+    package init(allowedHosts: some Sequence<String>, isClosed: Bool = false) {
+        self.init(allowedHosts: allowedHosts, isClosed: isClosed, resolve: HostAddress.resolve)
     }
 
-    init(allowedHosts: some Sequence<String>, resolve: @escaping @Sendable (String) async throws -> [HostAddress]) {
+    init(
+        allowedHosts: some Sequence<String>,
+        isClosed: Bool = false,
+        resolve: @escaping @Sendable (String) async throws -> [HostAddress]
+    ) {
         self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
+        self.isClosed = isClosed
         self.resolve = resolve
     }
 
@@ -34,6 +41,7 @@ package struct DownloadRules: Sendable {
         guard url.host(percentEncoded: true) == host else { throw .forbidden(.notALink) }
         let isAllowed = allowedHosts.contains(host.lowercased())
         guard scheme == "https" || isAllowed else { throw .forbidden(.notEncrypted) }
+        guard isAllowed || !isClosed else { throw .forbidden(.outside) }
         let addresses: [HostAddress]
         do {
             addresses = try await withDeadline(.seconds(10)) { [resolve] in try await resolve(host) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How fetched files are kept: `fax:`, `voice.recordings` and `messaging.media`.
 package struct MediaConfiguration: Hashable, Sendable {
     /// Where files go; nil for a folder in the data directory.
@@ -6,6 +8,8 @@ package struct MediaConfiguration: Hashable, Sendable {
     package var maxSize: Int
     /// Hosts files may be fetched from by plain http or at private addresses.
     package var allowHosts: [String] = []
+    /// Whether nothing but those hosts is asked.
+    package var isClosed = false
     /// Whether files are fetched at all.
     package var fetches = true
 
@@ -22,5 +26,13 @@ package struct MediaConfiguration: Hashable, Sendable {
         allowHosts = section.list("allow-hosts") { $0.lowercased() } ?? []
         if isOptional { fetches = section.value("fetch", default: true, ConfigurationValues.boolean) }
         section.finish()
+    }
+
+    /// The same, files at the stand-in allowed; with `isClosed` no others.
+    func fetching(from origin: String, isClosed: Bool = false) -> MediaConfiguration {
+        var keep = self
+        if let host = URLComponents(string: origin)?.host { keep.allowHosts.append(host) }
+        keep.isClosed = isClosed
+        return keep
     }
 }

@@ -1,6 +1,3 @@
-import Foundation
-import Handlers
-
 extension Configuration {
     /// Leads everything that would leave to a stand-in, and everything that is kept into a folder of the scenario.
     ///
@@ -12,11 +9,9 @@ extension Configuration {
         fax.directory = nil
         voice.recordings.directory = nil
         messaging.media.directory = nil
-        if let host = URLComponents(string: origin)?.host {
-            fax.allowHosts.append(host)
-            voice.recordings.allowHosts.append(host)
-            messaging.media.allowHosts.append(host)
-        }
+        fax = fax.fetching(from: origin, isClosed: true)
+        voice.recordings = voice.recordings.fetching(from: origin, isClosed: true)
+        messaging.media = messaging.media.fetching(from: origin, isClosed: true)
         sinks = sinks.map { $0.redirected(to: "\(origin)/sinks/\($0.name)") }
         if crm.url != nil { crm = crm.redirected(to: "\(origin)/callers") }
     }

@@ -114,7 +114,7 @@ struct Outside: Sendable {
             MediaKeeper(
                 store: store,
                 telnyx: telnyx,
-                rules: DownloadRules(allowedHosts: keep.allowHosts),
+                rules: DownloadRules(allowedHosts: keep.allowHosts, isClosed: keep.isClosed),
                 maxBytes: keep.maxSize,
                 now: now
             ).station(for: destination, policy: policy)

@@ -29,7 +29,7 @@ package struct Server: Sendable {
         }
     }
 
-    private let configuration: Configuration
+    private var configuration: Configuration
     private let source: ConfigurationSource
     private let options: Options
     private let logger: Logger
@@ -82,9 +82,22 @@ package struct Server: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await standIn.run() }
             let base = try await standIn.baseURL()
-            try await serve(access, pool: pool, metrics: metrics, api: (base, Secret("stand-in")))
+            let address = StandInAddress(configuration.data)
+            try address.write(try await standIn.origin())
+            defer { address.remove() }
+            try await development(at: try await standIn.origin())
+                .serve(access, pool: pool, metrics: metrics, api: (base, Secret("stand-in")))
             group.cancelAll()
         }
+    }
+
+    /// The same server, which fetches files from the stand-in too.
+    private func development(at origin: String) -> Server {
+        var server = self
+        server.configuration.fax = configuration.fax.fetching(from: origin)
+        server.configuration.voice.recordings = configuration.voice.recordings.fetching(from: origin)
+        server.configuration.messaging.media = configuration.messaging.media.fetching(from: origin)
+        return server
     }
 
     private func serve(
