@@ -14,6 +14,13 @@ struct SendCommand: AsyncParsableCommand {
               hookswitch send fixtures/events/message/message.received-derived-help-keyword.json
               hookswitch send hello.json --set payload.text=STOP --fresh-ids
               hookswitch send fixtures/events/call --repeat 1000 --concurrency 16 --fresh-ids
+
+            What networks do, on purpose:
+
+              hookswitch send fixtures/events/message --shuffle --duplicate 3 --seed 7
+              hookswitch send hello.json --lose-answers && hookswitch send hello.json
+
+            ${STAND_IN} in a fixture is the address of the stand-in that `serve --dev` runs.
             """
     )
 
@@ -46,18 +53,31 @@ struct SendCommand: AsyncParsableCommand {
     @Flag(name: .customLong("fresh-ids"), help: "Give every request a new id, so that none is a repetition.")
     var freshIDs = false
 
+    @Flag(help: "Send in another order each time.")
+    var shuffle = false
+
+    @Option(help: "How often each request is delivered, under the same id.")
+    var duplicate = 1
+
+    @Flag(name: .customLong("lose-answers"), help: "Close each connection before its answer comes.")
+    var losesAnswers = false
+
+    @Option(help: "Makes --shuffle and --fresh-ids come out the same each time: any number.")
+    var seed: UInt64?
+
     @Flag(help: "Print one JSON object for each answer, then one for the totals.")
     var json = false
 
     func validate() throws {
         guard `repeat` >= 1 else { throw ValidationError("--repeat must be at least 1") }
+        guard duplicate >= 1 else { throw ValidationError("--duplicate must be at least 1") }
         guard concurrency >= 1 else { throw ValidationError("--concurrency must be at least 1") }
         guard rate.map({ $0 > 0 }) ?? true else { throw ValidationError("--rate must be above 0") }
     }
 
     func run() async throws {
         let configuration = try await data.configuration()
-        let fixtures = try fixtures()
+        let fixtures = try fixtures(StandInAddress(configuration.data).origin)
         let signingKey = try await Exiting.onWrongConfiguration {
             try DevelopmentKey.read(key ?? configuration.data.developmentKey, in: configuration.data)
         }
@@ -66,20 +86,28 @@ struct SendCommand: AsyncParsableCommand {
             path: path,
             concurrency: concurrency,
             rate: rate,
+            losesAnswers: losesAnswers,
             key: signingKey
         )
-        let count = fixtures.count * `repeat`
+        let plan = SendPlan(
+            fixtures: fixtures.count,
+            times: `repeat`,
+            duplicates: duplicate,
+            isShuffled: shuffle,
+            freshIDs: freshIDs,
+            seed: seed ?? .random(in: .min ... .max)
+        )
+        let count = plan.deliveries.count
         var report = SendReport()
         var progress = Progress(total: count, isShown: count > 50 && Output.isErrorTerminal)
-        let isFresh = freshIDs
         try await sender.send(
             count: count,
             fixture: { index in
-                let fixture = fixtures[index % fixtures.count]
-                return isFresh ? try fixture.withFreshIDs() : fixture
+                let delivery = plan.deliveries[index]
+                return try delivery.id.map { try fixtures[delivery.fixture].withID($0) } ?? fixtures[delivery.fixture]
             },
             onAnswer: { answer in
-                report.count(status: answer.status, latency: answer.latency)
+                report.count(status: answer.status, latency: answer.latency, isLost: answer.isLost)
                 progress.advance()
                 print(answer, isQuiet: count > 50 && !json)
             }
@@ -99,9 +127,9 @@ struct SendCommand: AsyncParsableCommand {
         }
     }
 
-    private func fixtures() throws -> [Fixture] {
+    private func fixtures(_ standIn: String?) throws -> [Fixture] {
         do {
-            return try Fixture.read(paths).map { try FixtureEdit.apply(edits, to: $0) }
+            return try Fixture.read(paths).map { try FixtureEdit.apply(edits, to: $0).filled(standIn: standIn) }
         } catch let fault as Fixture.Fault {
             throw ValidationError(fault.description)
         } catch let fault as FixtureEdit.Fault {
@@ -113,7 +141,7 @@ struct SendCommand: AsyncParsableCommand {
         if json {
             // A line that does not encode cannot happen with plain strings; the run goes on.
             try? Output.json(SendLine(answer))
-        } else if !isQuiet || answer.status != 200 {
+        } else if !isQuiet || (answer.status != 200 && !answer.isLost) {
             let time = SendReport.milliseconds(answer.latency)
             Output.line(
                 "\(answer.status == 0 ? "---" : String(answer.status))  \(time) ms  \(answer.name)  \(answer.text)"
@@ -141,6 +169,7 @@ private struct SendLine: Encodable {
 private struct SendTotals: Encodable {
     let sent: Int
     let statuses: [String: Int]
+    let notWaitedFor: Int?
     let p50: Double?
     let p95: Double?
     let p99: Double?
@@ -148,6 +177,7 @@ private struct SendTotals: Encodable {
     init(_ report: SendReport) {
         sent = report.total
         statuses = Dictionary(uniqueKeysWithValues: report.statuses.map { (String($0.key), $0.value) })
+        notWaitedFor = report.lost == 0 ? nil : report.lost
         p50 = report.percentile(0.5).map { $0 / .milliseconds(1) }
         p95 = report.percentile(0.95).map { $0 / .milliseconds(1) }
         p99 = report.percentile(0.99).map { $0 / .milliseconds(1) }

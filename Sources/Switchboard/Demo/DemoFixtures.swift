@@ -256,7 +256,7 @@ enum DemoFixtures {
               "direction": "inbound",
               "fax_id": "f72eebbe-f9b6-4f0f-b652-03e742e110d5",
               "from": "+16132484850",
-              "media_url": "http://127.0.0.1/replaced-by-the-demo",
+              "media_url": "${STAND_IN}/media/faxes/f72eebbe-f9b6-4f0f-b652-03e742e110d5",
               "page_count": 1,
               "partial_content": false,
               "status": "received",

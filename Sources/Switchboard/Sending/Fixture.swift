@@ -34,6 +34,8 @@ package struct Fixture: Hashable, Sendable {
         case notAFixture(String)
         /// A folder without fixtures.
         case none(String)
+        /// It asks for the address of a stand-in that does not run.
+        case noStandIn(String)
         /// It cannot be read.
         case unreadable(String, reason: String)
 
@@ -43,6 +45,9 @@ package struct Fixture: Hashable, Sendable {
             case .missing(let path): "\(path): no such file or folder"
             case .notAFixture(let path): "\(path): a fixture ends in .json (an event) or .form (a TeXML request)"
             case .none(let path): "\(path): no .json or .form files in this folder"
+            case .noStandIn(let path):
+                "\(path) names ${STAND_IN}, and no `serve --dev` runs with this data directory; start one, or name its "
+                    + "folder with --data, or give the value with --set"
             case .unreadable(let path, let reason): "\(path): \(reason)"
             }
         }

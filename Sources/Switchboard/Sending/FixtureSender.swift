@@ -12,6 +12,8 @@ package struct FixtureSender: Sendable {
         package let name: String
         /// The HTTP status; 0 when there was no answer.
         package let status: Int
+        /// Whether the answer was not waited for, on purpose.
+        package var isLost = false
         /// The answer's body, or what went wrong.
         package let text: String
         /// From the first byte out to the last byte in.
@@ -28,6 +30,8 @@ package struct FixtureSender: Sendable {
     package let concurrency: Int
     /// At most that many requests a second; nil for no limit.
     package let rate: Double?
+    /// Whether connections are closed before the answer comes.
+    package let losesAnswers: Bool
 
     /// Names target, key and pace.
     package init(
@@ -35,12 +39,14 @@ package struct FixtureSender: Sendable {
         path: String?,
         concurrency: Int = 1,
         rate: Double? = nil,
+        losesAnswers: Bool = false,
         key: SigningKey
     ) {
         self.base = base
         self.path = path
         self.concurrency = concurrency
         self.rate = rate
+        self.losesAnswers = losesAnswers
         self.key = key
     }
 
@@ -88,6 +94,7 @@ package struct FixtureSender: Sendable {
         request.headers.add(name: "telnyx-signature-ed25519", value: signature.signature)
         request.body = .bytes(ByteBuffer(bytes: fixture.body))
         let start = ContinuousClock.now
+        if losesAnswers { return await lose(fixture, signature, since: start) }
         do {
             let response = try await client.execute(request, timeout: .seconds(30))
             let body = try await response.body.collect(upTo: 1 << 20)
@@ -100,6 +107,28 @@ package struct FixtureSender: Sendable {
             )
         } catch is CancellationError {
             throw CancellationError()
+        } catch {
+            return Answer(name: fixture.name, status: 0, text: words(for: error), latency: start.duration(to: .now))
+        }
+    }
+
+    /// Sends the whole request and closes the connection, as a client does that dies before its answer.
+    private func lose(_ fixture: Fixture, _ signature: WebhookSignature, since start: ContinuousClock.Instant) async
+        -> Answer
+    {
+        do {
+            try await LostAnswer(base: base).send(
+                path: path ?? fixture.kind.path,
+                headers: [("content-type", fixture.kind.contentType)] + signature.headers,
+                body: fixture.body
+            )
+            return Answer(
+                name: fixture.name,
+                status: 0,
+                isLost: true,
+                text: "answer not waited for",
+                latency: start.duration(to: .now)
+            )
         } catch {
             return Answer(name: fixture.name, status: 0, text: words(for: error), latency: start.duration(to: .now))
         }

@@ -2,19 +2,25 @@
 package struct SendReport: Sendable {
     /// How many requests were answered with each status; 0 stands for no answer.
     package private(set) var statuses: [Int: Int] = [:]
+    /// How many answers were not waited for, on purpose.
+    package private(set) var lost = 0
     private var latencies: [Duration] = []
 
     /// Nothing yet.
     package init() {}
 
     /// Counts one answer.
-    package mutating func count(status: Int, latency: Duration) {
+    package mutating func count(status: Int, latency: Duration, isLost: Bool = false) {
+        guard !isLost else {
+            lost += 1
+            return
+        }
         statuses[status, default: 0] += 1
         if status != 0 { latencies.append(latency) }
     }
 
     /// Requests sent.
-    package var total: Int { statuses.values.reduce(0, +) }
+    package var total: Int { statuses.values.reduce(lost, +) }
 
     /// Whether every request was answered with a 2xx.
     package var isGood: Bool { statuses.keys.allSatisfy { (200..<300).contains($0) } }
@@ -28,8 +34,10 @@ package struct SendReport: Sendable {
 
     /// `12 sent: 12 × 200   p50 1.2 ms  p95 …`.
     package var summary: String {
-        let counts = statuses.sorted { $0.key < $1.key }
-            .map { $0.key == 0 ? "\($0.value) × no answer" : "\($0.value) × \($0.key)" }
+        let unread = lost == 0 ? [] : ["\(lost) × not waited for"]
+        let counts =
+            (statuses.sorted { $0.key < $1.key }
+            .map { $0.key == 0 ? "\($0.value) × no answer" : "\($0.value) × \($0.key)" } + unread)
             .joined(separator: ", ")
         let times = [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)]
             .compactMap { name, share in percentile(share).map { "\(name) \(Self.milliseconds($0)) ms" } }

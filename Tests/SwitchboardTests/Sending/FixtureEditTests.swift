@@ -50,6 +50,6 @@ struct FixtureEditTests {
 
     @Test func freshIDsDiffer() throws {
         let fixture = Fixture(name: "a.json", kind: .json, body: Data(Self.event.utf8))
-        #expect(try fixture.withFreshIDs().body != fixture.withFreshIDs().body)
+        #expect(try fixture.withID(UUID()).body != fixture.withID(UUID()).body)
     }
 }
