@@ -10,9 +10,17 @@ struct DemoCommand: AsyncParsableCommand {
         abstract: "Play every kind of event, start to end: no account, no network, nothing left behind."
     )
 
+    @Flag(help: "Print one JSON object for each step.") var json = false
+
     func run() async throws {
         var logger = Logger(label: "demo") { LineLogHandler(label: $0, style: .terminal, logLevel: .error) }
         logger.logLevel = .error
-        try await Demo(logger: logger, show: { Output.line($0) }).run()
+        try await Demo(
+            logger: logger,
+            show: { [json] scene in
+                if json { return try Output.json(scene) }
+                scene.lines.forEach(Output.line)
+            }
+        ).run()
     }
 }

@@ -12,10 +12,10 @@ import TelnyxStandIn
 /// temporary data directory, all gone when it returns.
 package struct Demo: Sendable {
     private let logger: Logger
-    private let show: @Sendable (String) -> Void
+    private let show: @Sendable (DemoScene) throws -> Void
 
-    /// A demo that tells its story line by line.
-    package init(logger: Logger, show: @escaping @Sendable (String) -> Void) {
+    /// A demo that tells its story scene by scene.
+    package init(logger: Logger, show: @escaping @Sendable (DemoScene) throws -> Void) {
         self.logger = logger
         self.show = show
     }

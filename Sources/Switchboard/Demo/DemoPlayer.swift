@@ -12,32 +12,42 @@ struct DemoPlayer: Sendable {
     let standIn: StandInServer
     let base: String
     let key: SigningKey
-    let show: @Sendable (String) -> Void
+    let show: @Sendable (DemoScene) throws -> Void
 
     func play(_ steps: [DemoStep]) async throws {
         var callback: String?
         var seen = 0
         var told: Set<EventID> = []
         for (number, step) in steps.enumerated() {
-            show("\(number + 1). \(step.title)")
             let fixture = try await fixture(of: step)
             let path = step.isCallback ? callback : nil
             let answer = try await send(fixture, path: path, isForged: step.isForged)
-            show(
-                "   in       \(fixture.kind == .json ? "event" : "TeXML request") \(fixture.name), answered \(answer.status)"
+            var scene = DemoScene(
+                number: number + 1,
+                title: step.title,
+                request: fixture.kind == .json ? "event" : "TeXML request",
+                fixture: fixture.name,
+                status: answer.status
             )
             if fixture.kind == .form {
                 callback = Self.actionPath(in: answer.text)
-                show("   answer   \(answer.text)")
+                scene.answer = answer.text
             }
             try await exchange.drain()
             if let id = try await eventID(of: fixture), !told.insert(id).inserted {
-                show("   decided  already: a repeated id has no second effect")
+                scene.decided = "already: a repeated id has no second effect"
             } else {
-                try await tell(fixture)
+                try await tell(fixture, in: &scene)
             }
-            seen = outgoing(after: seen)
-            show("")
+            let requests = standIn.carriedOut
+            scene.out = requests.dropFirst(seen).map { request in
+                DemoScene.Request(
+                    request: "\(request.method) \(request.target)",
+                    words: request["text"] ?? request["payload"]
+                )
+            }
+            seen = requests.count
+            try show(scene)
         }
     }
 
@@ -61,17 +71,18 @@ struct DemoPlayer: Sendable {
     }
 
     /// What the journal, the decision log and the outbox say about the event now.
-    private func tell(_ fixture: Fixture) async throws {
+    private func tell(_ fixture: Fixture, in scene: inout DemoScene) async throws {
         guard let id = try await eventID(of: fixture) else { return }
         let (decision, effects) = try await database.read { db in
             (try DecisionLog.decision(for: id, in: db), try Outbox.effects(of: id, in: db))
         }
-        if let decision { show("   decided  \(decision.summary)") }
-        for effect in effects {
-            let detail = effect.answer ?? effect.lastError
-            show(
-                "   effect   \(effect.kind.rawValue) to \(effect.destination.rawValue): \(effect.state.rawValue)"
-                    + (detail.map { " (\($0))" } ?? "")
+        scene.decided = decision?.summary
+        scene.effects = effects.map { effect in
+            DemoScene.Effect(
+                kind: effect.kind.rawValue,
+                destination: effect.destination.rawValue,
+                state: effect.state.rawValue,
+                detail: effect.answer ?? effect.lastError
             )
         }
     }
@@ -81,16 +92,6 @@ struct DemoPlayer: Sendable {
         case .json: try EventEnvelope(json: fixture.body, digest: "none").id
         case .form: try await exchange.journal.entries(newestFirst: true, limit: 1).first?.id
         }
-    }
-
-    /// Shows what reached the stand-in since, and returns how much it has seen.
-    private func outgoing(after seen: Int) -> Int {
-        let requests = standIn.carriedOut
-        for request in requests.dropFirst(seen) {
-            let words = request["text"] ?? request["payload"] ?? ""
-            show("   out      \(request.method) \(request.target)\(words.isEmpty ? "" : "  “\(words)”")")
-        }
-        return requests.count
     }
 
     /// The path and query a document's `action` names.

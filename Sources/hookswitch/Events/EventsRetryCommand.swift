@@ -15,6 +15,19 @@ struct EventsRetryCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
     @Argument(help: "Ids of events.") var ids: [EventID] = []
     @OptionGroup var filter: EventFilterOptions
+    @Flag(help: "Print one JSON object for each id, or one with the count.") var json = false
+
+    /// What came of one id, as `--json` prints it.
+    private struct Line: Encodable {
+        let id: String
+        let due: [String]
+        var reason: String?
+    }
+
+    /// What came of a filter, as `--json` prints it.
+    private struct Count: Encodable {
+        let due: Int
+    }
 
     func validate() throws {
         guard ids.isEmpty != filter.isEmpty else {
@@ -26,7 +39,7 @@ struct EventsRetryCommand: AsyncParsableCommand {
         let storage = try await data.writeStorage()
         guard !ids.isEmpty else {
             let count = try await Journal(writer: storage.database).retry(matching: filter.filter, at: .now)
-            return Output.line("\(count) events are due now")
+            return try json ? Output.json(Count(due: count)) : Output.line("\(count) events are due now")
         }
         var isGood = true
         for id in ids {
@@ -36,11 +49,15 @@ struct EventsRetryCommand: AsyncParsableCommand {
                 let state = try await Journal(writer: storage.database).entry(id)?.state.rawValue
                 let words =
                     state.map { "it is \($0), and no effect of it may be repeated" } ?? "the journal has no such event"
-                Output.line("\(id): nothing to retry, \(words)")
+                try show(Line(id: id.rawValue, due: [], reason: words), "nothing to retry, \(words)")
             } else {
-                Output.line("\(id): due now: \(due.joined(separator: ", "))")
+                try show(Line(id: id.rawValue, due: due), "due now: \(due.joined(separator: ", "))")
             }
         }
         if !isGood { throw ExitCode.failure }
+    }
+
+    private func show(_ line: Line, _ words: String) throws {
+        try json ? Output.json(line) : Output.line("\(line.id): \(words)")
     }
 }
