@@ -47,6 +47,7 @@ format: ## rewrite our sources in the house style
 
 soak: deps deps-test build ## what is too long for every run: full fuzzing, long crash runs
 	HOOKSWITCH_SOAK=1 $(SWIFT) test --skip-build --disable-xctest $(WIDTH)
+	$(SWIFT) test --package-path examples/scenario-tests --disable-xctest
 
 bench: deps ## measure speed and memory, and print tables
 	Benchmarks/run

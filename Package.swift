@@ -34,6 +34,7 @@ let package = Package(
         .library(name: "TeXML", targets: ["TeXML"]),
         .library(name: "TelnyxEvents", targets: ["TelnyxEvents"]),
         .library(name: "Numbering", targets: ["Numbering"]),
+        .library(name: "HookswitchTesting", targets: ["HookswitchTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -107,6 +108,8 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        .target(name: "HookswitchTesting", dependencies: ["Switchboard"], swiftSettings: house),
+        .testTarget(name: "HookswitchTestingTests", dependencies: ["HookswitchTesting"], swiftSettings: house),
         .testTarget(name: "NumberingTests", dependencies: ["Numbering"], swiftSettings: house),
         .testTarget(name: "TelnyxEventsTests", dependencies: ["TelnyxEvents", "Numbering"], swiftSettings: house),
         .testTarget(name: "TeXMLTests", dependencies: ["TeXML"], swiftSettings: house),

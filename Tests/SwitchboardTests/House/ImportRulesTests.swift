@@ -55,6 +55,7 @@ struct ImportRulesTests {
                 "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOPosix", "UnixSignals",
             ]
         ),
+        Row(target: "HookswitchTesting", ours: ["Switchboard"], outside: []),
         Row(
             target: "hookswitch",
             ours: [
