@@ -7,7 +7,7 @@ SOURCES := Package.swift Sources Tests
 WIDTH = $(shell $(SWIFT) test --help-hidden | grep -o -m1 -e '--experimental-maximum-parallelization-width' | sed 's/$$/ 4/')
 # Warnings in our own targets are errors already (Package.swift); one debug build serves every check.
 
-.PHONY: help deps deps-test run demo build test check format tests soak bench bars clean
+.PHONY: help deps deps-test run demo build test check format tests soak bench pictures bars clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -51,6 +51,9 @@ soak: deps deps-test build ## what is too long for every run: full fuzzing, long
 
 bench: deps ## measure speed and memory, and print tables
 	Benchmarks/run
+
+pictures: deps-test build ## the screenshots of the console, from a browser
+	HOOKSWITCH_PICTURES=docs/images $(SWIFT) test --skip-build --disable-xctest --filter ConsoleBrowserTests
 
 bars: deps ## every bar of the message classifier, measured over its labelled sets
 	$(SWIFT) build -c release --product hookswitch

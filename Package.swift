@@ -88,6 +88,7 @@ let package = Package(
                 "Numbering", "EventIngress", "Handlers", "OptOut", "TelnyxEvents", flyingFox, flyingSocks, logging,
                 metrics, coreMetrics, lifecycle, grdb, jwtKit,
             ],
+            exclude: ["Console/Web"],
             swiftSettings: house
         ),
         .target(
@@ -143,7 +144,9 @@ let package = Package(
         ),
         .testTarget(
             name: "AdminTests",
-            dependencies: ["Admin", flyingFox, lifecycle, logging, httpClient, coreMetrics, grdb, jwtKit],
+            dependencies: [
+                "Admin", "EventIngress", flyingFox, lifecycle, logging, httpClient, coreMetrics, grdb, jwtKit,
+            ],
             swiftSettings: house
         ),
         .testTarget(

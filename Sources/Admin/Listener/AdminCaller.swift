@@ -22,14 +22,24 @@ package struct AdminCaller: Hashable, Sendable {
     package let address: String
     /// Until when this counts; nil for as long as the token is configured.
     package let until: Date?
+    /// The session's id; nil without one.
+    package let session: String?
 
     /// Describes somebody.
-    package init(name: String, way: Way, scope: AdminScope, address: String, until: Date? = nil) {
+    package init(
+        name: String,
+        way: Way,
+        scope: AdminScope,
+        address: String,
+        until: Date? = nil,
+        session: String? = nil
+    ) {
         self.name = name
         self.way = way
         self.scope = scope
         self.address = address
         self.until = until
+        self.session = session
     }
 
     /// Throws the problem that tells somebody they may not.

@@ -59,6 +59,9 @@ package struct AdminGate: HTTPHandler {
         if let bearer = Self.bearer(of: request) {
             return try await routes.answer(request, from: try await caller(bearing: bearer, client))
         }
+        if request.path == ConsoleDesk.session, request.method == .GET, cookie(of: request) == nil {
+            return ConsoleDesk.nobody
+        }
         let session = try session(of: request)
         if let answer = try await console(request).answer(request, in: session) { return answer }
         return try await routes.answer(request, from: session.caller)
@@ -101,8 +104,7 @@ package struct AdminGate: HTTPHandler {
 
     /// The session of a request; a change has to show that it was made on a page of ours.
     private func session(of request: HTTPRequest) throws -> SessionBook.Session {
-        let secret = ConsoleDesk.secret(in: request, isSecure: proxies.isSecure(request))
-        guard let session = secret.flatMap({ sessions.session(of: $0, at: now()) }) else { throw Self.stranger }
+        guard let session = cookie(of: request) else { throw Self.stranger }
         if request.method != .GET {
             let shown = request.headers[HTTPHeader("X-CSRF-Token")] ?? ""
             guard SecretText.isEqual(shown, session.csrf) else {
@@ -110,6 +112,12 @@ package struct AdminGate: HTTPHandler {
             }
         }
         return session
+    }
+
+    /// The session whose cookie a request carries; nil without one.
+    private func cookie(of request: HTTPRequest) -> SessionBook.Session? {
+        ConsoleDesk.secret(in: request, isSecure: proxies.isSecure(request))
+            .flatMap { sessions.session(of: $0, at: now()) }
     }
 
     private func console(_ request: HTTPRequest) -> ConsoleDesk {

@@ -4,7 +4,7 @@ import Foundation
 /// Logging in to the console and out again.
 struct ConsoleDesk: Sendable {
     static let login = "/console/login"
-    private static let session = "/console/session"
+    static let session = "/console/session"
     private static let logout = "/console/logout"
 
     let sessions: SessionBook
@@ -62,6 +62,9 @@ struct ConsoleDesk: Sendable {
         try await audit.note(AuditAct(session.caller, "login", subject: session.id, at: now()), status: 200)
         return response(Pass(session), cookie: cookie(secret, seconds: Int(session.until.timeIntervalSince(now()))))
     }
+
+    /// The answer to a page that asks who is logged in when nobody is.
+    static var nobody: HTTPResponse { APIAnswer(status: 200, body: Data("null".utf8)).response }
 
     /// What a session says about itself, or its end; nil for any other path.
     func answer(_ request: HTTPRequest, in session: SessionBook.Session) async throws -> HTTPResponse? {

@@ -15,9 +15,11 @@ enum SecurityHeaders {
         "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     ]
 
-    /// Adds them; what nobody said how long to keep is not kept.
+    /// Adds those that an answer does not have in its own words; what nobody said how long to keep is not kept.
     static func add(to response: inout HTTPResponse) {
-        for (name, value) in fields { response.headers[HTTPHeader(name)] = value }
+        for (name, value) in fields where response.headers[HTTPHeader(name)] == nil {
+            response.headers[HTTPHeader(name)] = value
+        }
         let caching = HTTPHeader("Cache-Control")
         if response.headers[caching] == nil { response.headers[caching] = "no-store" }
     }

@@ -35,14 +35,16 @@ package final class SessionBook: Sendable {
     func open(for caller: AdminCaller, at now: Date) -> (secret: String, session: Session) {
         let secret = SecretText.random()
         let until = min(now.addingTimeInterval(Self.length), caller.until ?? .distantFuture)
+        let id = String(SecretText.random().prefix(12))
         let session = Session(
-            id: String(SecretText.random().prefix(12)),
+            id: id,
             caller: AdminCaller(
                 name: caller.name,
                 way: .session,
                 scope: caller.scope,
                 address: caller.address,
-                until: until
+                until: until,
+                session: id
             ),
             csrf: SecretText.random(),
             since: now,
@@ -69,8 +71,11 @@ package final class SessionBook: Sendable {
         sessions.withLock { Array($0.values) }.filter { $0.until > now }.sorted { $0.since > $1.since }
     }
 
-    /// Whether a session has not ended.
-    package func isOpen(_ id: String, at now: Date) -> Bool { all(at: now).contains { $0.id == id } }
+    /// Whether somebody may go on: a session until it ends, a token until its time is over.
+    package func admits(_ caller: AdminCaller, at now: Date) -> Bool {
+        if let until = caller.until, until <= now { return false }
+        return caller.way != .session || all(at: now).contains { $0.id == caller.session }
+    }
 
     /// Ends a session; false when there is none of that id.
     package func close(_ id: String) -> Bool {

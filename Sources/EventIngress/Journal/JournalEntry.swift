@@ -1,5 +1,6 @@
 package import Foundation
 package import GRDB
+package import Numbering
 package import TelnyxEvents
 
 /// One event as listings show it: everything but its body.
@@ -30,12 +31,14 @@ package struct JournalEntry: Hashable, Sendable {
     package let lastError: String?
     /// How many other bodies came under its id.
     package let conflicts: Int
+    /// The number of the other side, if there is one.
+    package let counterparty: PhoneNumber?
 }
 
 extension JournalEntry: FetchableRecord {
     static let columns = """
         seq, id, type, family, conversation, state, attempts, receivedAt, occurredAt, dueAt, settledAt, lastError,
-        (SELECT count(*) FROM journalConflicts WHERE event = journal.id)
+        (SELECT count(*) FROM journalConflicts WHERE event = journal.id), counterparty
         """
 
     /// Reads a row of `columns`.
@@ -56,5 +59,6 @@ extension JournalEntry: FetchableRecord {
         settledAt = (row[10] as Int64?).map(Date.init(unixMicroseconds:))
         lastError = row[11]
         conflicts = row[12]
+        counterparty = (row[13] as String?).flatMap { PhoneNumber(e164: $0) }
     }
 }

@@ -11,6 +11,7 @@ package enum JournalSchema {
             try db.execute(sql: conflicts)
         }
         migrator.registerMigration("journal-2-answers") { db in try db.execute(sql: answers) }
+        migrator.registerMigration("journal-3-finding") { db in try db.execute(sql: finding) }
     }
 
     // `head` is 1 while it is this event's turn in its conversation: it is the oldest one not settled. What is not the
@@ -55,6 +56,12 @@ package enum JournalSchema {
         CREATE INDEX journalBehind ON journal (conversation) WHERE head = 0 AND state = 'pending';
         CREATE INDEX journalInbound ON journal (counterparty) WHERE type = 'message.received' AND state <> 'done';
         CREATE INDEX journalDead ON journal (family) WHERE state = 'dead';
+        """
+
+    // For people who look for one event among millions.
+    private static let finding = """
+        CREATE INDEX journalCounterparty ON journal (counterparty) WHERE counterparty IS NOT NULL;
+        CREATE INDEX journalFamily ON journal (family);
         """
 
     private static let conflicts = """

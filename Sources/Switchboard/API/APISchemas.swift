@@ -46,6 +46,7 @@ enum APISchemas {
             "receivedAt": .instant("When it was accepted."), "occurredAt": .instant("When it happened."),
             "lastError": .text("Why it failed or was discarded.").orNull,
             "conflicts": .integer("How many other bodies came under its id."),
+            "party": .text("The other side's number, its last four digits."),
         ],
         required: ["id", "type", "family", "state", "attempts", "receivedAt", "lastError"]
     )
@@ -74,6 +75,17 @@ enum APISchemas {
             "resendAt": .instant("When another text may be asked for."),
         ],
         required: ["id", "number", "state", "attemptsLeft", "sendsLeft", "expiresAt"]
+    )
+
+    static let deadLetter = APISchema.object(
+        [
+            "event": .text("The event's id."), "what": .text("Its type, or the effect and where it goes."),
+            "family": .text("The event's family; absent for an effect."),
+            "state": .text("dead, failed or unconfirmed."),
+            "at": .instant("When it was given up."), "lastError": .text("Why."),
+            "retryable": .boolean("Whether it may be tried again."),
+        ],
+        required: ["event", "what", "state", "at", "retryable"]
     )
 
     static let act = APISchema.object(

@@ -2,6 +2,7 @@ import Admin
 import EventIngress
 import Foundation
 import GRDB
+import Numbering
 import TelnyxEvents
 
 /// `/events`: the journal, what was decided and what came of it.
@@ -20,6 +21,7 @@ struct EventOperations {
                 APIParameter("state", .text("Only of this state.", oneOf: EventState.allCases.map(\.rawValue))),
                 APIParameter("family", .text("Only of this family.", oneOf: EventFamily.allCases.map(\.rawValue))),
                 APIParameter("type", .text("Only of this type, like message.received.")),
+                APIParameter("number", .number),
             ],
             answers: [200: .page(of: APISchemas.event)]
         ) { [journal] request in
@@ -29,7 +31,8 @@ struct EventOperations {
             let filter = JournalFilter(
                 states: Set([states].compactMap(\.self)),
                 families: Set([families].compactMap(\.self)),
-                type: request.parameter("type")
+                type: request.parameter("type"),
+                number: try request.parameter("number", "a number in E.164", PhoneNumber.init(e164:))
             )
             let last = try request.cursor().flatMap(Int64.init)
             let found = try await journal.entries(matching: filter, newestFirst: true, limit: limit, after: last)

@@ -1,5 +1,6 @@
 package import Admin
 import Crypto
+package import FlyingFox
 package import Foundation
 package import GRDB
 package import Logging
@@ -14,7 +15,7 @@ package enum OperatorAPI {
         in database: any DatabaseWriter,
         configuration: Configuration,
         sends: Bool,
-        sessions: SessionBook = OperatorAPI.sessions(),
+        parts: OperatorParts,
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws -> AdminAPI {
@@ -26,7 +27,19 @@ package enum OperatorAPI {
             + MessageOperations(courier: exchange.courier, sends: sends).all
             + OverrideOperations(database: database, now: now).all
             + VerificationOperations(desk: codes, now: now).all
-            + AuditOperations(audit: AdminAudit(writer: database), sessions: sessions, now: now).all
+            + AuditOperations(audit: AdminAudit(writer: database), sessions: parts.sessions, now: now).all
+            + EventActOperations(database: database, now: now, wake: { exchange.wake() }).all
+            + MessageReportOperations(database: database, now: now).all
+            + HoursOperations(database: database, rulebook: exchange.rulebook, now: now).all
+            + CallOperations(database: database, rulebook: exchange.rulebook, now: now).all
+            + TrafficOperations(book: parts.book, now: now).all
+            + StatusOperations(
+                database: database,
+                exchange: exchange,
+                directory: configuration.data,
+                startedAt: parts.startedAt,
+                now: now
+            ).all
         return AdminAPI(
             operations,
             limit: RateLimit(perMinute: configuration.admin.requestsPerMinute),
@@ -38,10 +51,25 @@ package enum OperatorAPI {
         )
     }
 
-    /// A book for the sessions of the console.
-    package static func sessions() -> SessionBook { SessionBook(digest: digest) }
+    /// What the admin listener answers: the API, the console with its stream, and `rest`.
+    package static func routes(
+        _ api: AdminAPI,
+        of exchange: Exchange,
+        parts: OperatorParts,
+        rest: any HTTPHandler,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) -> AdminRoutes {
+        AdminRoutes(
+            api: api,
+            console: ConsolePages(digest: digest),
+            stream: EventStream(journal: exchange.journal) { caller in
+                parts.sessions.admits(caller, at: now())
+            },
+            rest: rest
+        )
+    }
 
-    private static let digest: @Sendable (Data) -> String = { data in
+    static let digest: @Sendable (Data) -> String = { data in
         SHA256.hash(data: data).map { String(format: "%02x", $0) }.joined()
     }
 

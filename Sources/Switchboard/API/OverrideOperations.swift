@@ -26,12 +26,16 @@ struct OverrideOperations {
             "/overrides",
             id: "listOverrides",
             summary: "Every override there was, the oldest first, with how it ended.",
-            parameters: APIParameter.paging,
+            parameters: APIParameter.paging + [
+                APIParameter("state", .text("Only those that are in force now.", oneOf: ["in-force"]))
+            ],
             answers: [200: .page(of: APISchemas.override)]
         ) { [desk, now] request in
             let limit = try request.limit()
             let first = try request.cursor().flatMap(Int.init) ?? 0
-            let rest = try await desk.history(at: now()).spans.dropFirst(first)
+            let isInForce = try request.parameter("state", "in-force") { $0 == "in-force" ? true : nil } ?? false
+            let history = try await desk.history(at: now())
+            let rest = (isInForce ? history.inForce : history.spans).dropFirst(first)
             return .page(
                 rest.prefix(limit).map { OverrideLine($0) },
                 next: rest.count > limit ? String(first + limit) : nil

@@ -39,8 +39,13 @@ package struct EventStory: Sendable {
     ///
     /// That is the event itself when it waits or is dead, and its effects that ended badly and may be carried out again.
     package static func retry(_ id: EventID, at now: Date, in storage: Storage) async throws -> [String] {
-        let answers = try await Journal(writer: storage.database).retry([id], at: now)
-        let effects = try await storage.database.write { db in
+        try await retry(id, at: now, in: storage.database)
+    }
+
+    /// The same in a database.
+    static func retry(_ id: EventID, at now: Date, in database: any DatabaseWriter) async throws -> [String] {
+        let answers = try await Journal(writer: database).retry([id], at: now)
+        let effects = try await database.write { db in
             try Outbox.effects(of: id, in: db)
                 .filter { try Outbox.retry(id, key: $0.key, at: now, in: db) == .queued }
                 .map { "\($0.kind.rawValue) to \($0.destination.rawValue)" }

@@ -26,6 +26,7 @@ package struct Exchange: Sendable {
     /// Takes messages in for the outbox.
     let courier: MessageCourier
     private let workers: [any Service]
+    private let bells: @Sendable () -> Void
     private let watcher: ForeignWriteWatcher
     private let schedule: RetrySchedule
     private let now: @Sendable () -> Date
@@ -78,6 +79,10 @@ package struct Exchange: Sendable {
             jitter: jitter
         )
         courier = parts.courier
+        bells = {
+            feedBell.ring()
+            outboxBell.ring()
+        }
         workers = parts.workers(for: feed, of: journal, logger: logger)
         outbox = OutboxWorker(
             database: database,
@@ -100,6 +105,9 @@ package struct Exchange: Sendable {
             now: now
         )
     }
+
+    /// Tells feed and outbox to look again: something was made due by hand.
+    func wake() { bells() }
 
     /// The long-lived parts, those first that must stop last.
     package var services: [any Service] {

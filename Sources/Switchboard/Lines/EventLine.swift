@@ -1,5 +1,6 @@
 package import EventIngress
 import Foundation
+import Numbering
 import TelnyxEvents
 
 /// An event as lists print it with `--json`.
@@ -13,6 +14,7 @@ package struct EventLine: Encodable {
     let occurredAt: Date?
     let lastError: String?
     let conflicts: Int?
+    let party: String?
 
     /// The line of an entry.
     package init(_ entry: JournalEntry) {
@@ -25,10 +27,11 @@ package struct EventLine: Encodable {
         occurredAt = entry.occurredAt
         lastError = entry.lastError
         conflicts = entry.conflicts > 0 ? entry.conflicts : nil
+        party = entry.counterparty?.masked
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, type, family, state, attempts, receivedAt, occurredAt, lastError, conflicts
+        case id, type, family, state, attempts, receivedAt, occurredAt, lastError, conflicts, party
     }
 
     /// Writes the members; `lastError` is null, not absent, when there was none.
@@ -43,5 +46,6 @@ package struct EventLine: Encodable {
         try container.encodeIfPresent(occurredAt, forKey: .occurredAt)
         try container.encode(lastError, forKey: .lastError)
         try container.encodeIfPresent(conflicts, forKey: .conflicts)
+        try container.encodeIfPresent(party, forKey: .party)
     }
 }

@@ -14,7 +14,8 @@ struct Doors: Sendable {
     let options: Server.Options
     let metrics: PrometheusMetrics
     let api: AdminAPI
-    let sessions: SessionBook
+    let exchange: Exchange
+    let parts: OperatorParts
     let logger: Logger
     let onReady: @Sendable (StartUpSummary) -> Void
 
@@ -42,7 +43,7 @@ struct Doors: Sendable {
                 ),
                 shutdownGrace: .seconds(5)
             ),
-            handler: routes,
+            handler: TimedRoutes(next: routes, book: parts.book, now: { Date() }),
             logger: logger,
             onBound: { port in tell { try ready.publicDoorIsOpen(on: port) } }
         )
@@ -59,10 +60,10 @@ struct Doors: Sendable {
                 port: admin.port,
                 handler: AdminGate(
                     keys: AdminKeys(token: access.adminToken, jwt: admin.jwt?.accepted),
-                    sessions: sessions,
+                    sessions: parts.sessions,
                     hosts: AdminHosts(admin.hosts + [admin.host]),
                     proxies: TrustedProxies(admin.trustedProxies),
-                    routes: AdminRoutes(api: api, rest: routes),
+                    routes: OperatorAPI.routes(api, of: exchange, parts: parts, rest: routes),
                     now: { Date() },
                     logger: logger
                 ),
@@ -89,7 +90,7 @@ struct Doors: Sendable {
             keyFingerprints: access.publicKeys.map(\.fingerprint),
             dataDirectory: configuration.data.path,
             configurationFile: configuration.file,
-            adminURL: adminPort.map { "http://\(configuration.admin.host):\($0)/metrics and /api/v1 (bearer token)" },
+            adminURL: adminPort.map { "http://\(configuration.admin.host):\($0)/console, /api/v1 and /metrics" },
             apiURL: apiURL,
             localURL: "http://\(configuration.server.host):\(port)",
             isDevelopment: access.isDevelopment,

@@ -117,7 +117,7 @@ package struct Server: Sendable {
                 logger: logger
             )
             try await exchange.recover()
-            let sessions = OperatorAPI.sessions()
+            let parts = OperatorParts()
             let doors = Doors(
                 configuration: configuration,
                 access: access,
@@ -129,10 +129,11 @@ package struct Server: Sendable {
                     in: pool,
                     configuration: configuration,
                     sends: outside.apiURL != nil,
-                    sessions: sessions,
+                    parts: parts,
                     logger: logger
                 ),
-                sessions: sessions,
+                exchange: exchange,
+                parts: parts,
                 logger: logger,
                 onReady: { summary in
                     // Before it is printed: whoever reads the summary may rely on the manager knowing.
@@ -148,7 +149,7 @@ package struct Server: Sendable {
             )
             var group = ServiceGroupConfiguration(
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
-                    + pruning(pool)
+                    + pruning(pool) + minutes(exchange, pool, parts, opens: access.opensAdmin)
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
@@ -162,6 +163,26 @@ package struct Server: Sendable {
                 throw ServeFault(error)
             }
         }
+    }
+
+    /// Keeps what the console draws.
+    private func minutes(
+        _ exchange: Exchange,
+        _ pool: DatabasePool,
+        _ parts: OperatorParts,
+        opens: Bool
+    ) -> [any Service] {
+        guard opens else { return [] }
+        return [
+            MinuteWatch(
+                database: pool,
+                journal: exchange.journal,
+                book: parts.book,
+                interval: .seconds(5),
+                now: { Date() },
+                logger: logger
+            )
+        ]
     }
 
     /// Deletes what has been kept as long as the configuration says.

@@ -1,3 +1,4 @@
+import EventIngress
 import FlyingFox
 import Foundation
 import GRDB
@@ -57,7 +58,12 @@ struct GateRig: Sendable {
             sessions: sessions,
             hosts: AdminHosts(hosts),
             proxies: TrustedProxies(proxies),
-            routes: AdminRoutes(api: api, rest: MetricsEndpoint(metrics: PrometheusMetrics())),
+            routes: AdminRoutes(
+                api: api,
+                console: ConsolePages { $0.base64EncodedString() },
+                stream: EventStream(journal: Journal(writer: database)) { _ in true },
+                rest: MetricsEndpoint(metrics: PrometheusMetrics())
+            ),
             now: { [clock] in clock.now },
             logger: logger
         )

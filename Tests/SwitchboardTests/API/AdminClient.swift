@@ -32,6 +32,7 @@ struct AdminClient: Sendable {
     static let token = "end-to-end-admin-token-0123456789"
     let base: String
     let client: HTTPClient
+    let parts: OperatorParts
 
     func ask(
         _ method: String,
@@ -70,13 +71,13 @@ extension TestServer {
         let (ports, port) = AsyncStream<UInt16>.makeStream()
         var configuration = try Configuration(yaml: yaml, environment: [:])
         configuration.data = directory
-        let sessions = OperatorAPI.sessions()
+        let parts = OperatorParts(startedAt: clock.now)
         let api = try OperatorAPI.make(
             of: exchange,
             in: database,
             configuration: configuration,
             sends: sends,
-            sessions: sessions,
+            parts: parts,
             logger: logger,
             now: { [clock] in clock.now }
         )
@@ -85,10 +86,16 @@ extension TestServer {
             port: 0,
             handler: AdminGate(
                 keys: AdminKeys(token: AdminClient.token),
-                sessions: sessions,
+                sessions: parts.sessions,
                 hosts: AdminHosts(),
                 proxies: TrustedProxies(),
-                routes: AdminRoutes(api: api, rest: RouteTable()),
+                routes: OperatorAPI.routes(
+                    api,
+                    of: exchange,
+                    parts: parts,
+                    rest: RouteTable(),
+                    now: { [clock] in clock.now }
+                ),
                 now: { [clock] in clock.now },
                 logger: logger
             ),
@@ -98,7 +105,7 @@ extension TestServer {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listener.run() }
             for await port in ports {
-                try await test(AdminClient(base: "http://127.0.0.1:\(port)", client: client))
+                try await test(AdminClient(base: "http://127.0.0.1:\(port)", client: client, parts: parts))
                 break
             }
             group.cancelAll()

@@ -1,0 +1,67 @@
+import Admin
+import Foundation
+import GRDB
+import Handlers
+
+/// `/messages/report`: how far messages got.
+struct MessageReportOperations {
+    let database: any DatabaseWriter
+    let now: @Sendable () -> Date
+
+    var all: [APIOperation] { [report] }
+
+    private struct Line: Encodable {
+        let sender: String?
+        let carrier: String?
+        let messages: Int
+        let delivered: Int
+        let failed: Int
+        let unconfirmed: Int
+        let underway: Int
+        let parts: Int
+        let cost: String?
+        let currency: String?
+        let errors: [String: Int]
+
+        init(_ line: DeliveryReportLine) {
+            sender = line.sender
+            carrier = line.carrier
+            messages = line.messages
+            delivered = line.delivered
+            failed = line.failed
+            unconfirmed = line.unconfirmed
+            underway = line.underway
+            parts = line.parts
+            cost = line.cost
+            currency = line.currency
+            errors = line.errors
+        }
+    }
+
+    private static let longest = 24 * 31
+
+    private var report: APIOperation {
+        APIOperation(
+            .get,
+            "/messages/report",
+            id: "reportMessages",
+            summary: "How far the messages of the last hours got, by sender and carrier.",
+            parameters: [APIParameter("hours", .integer("How many, 1 to \(Self.longest); 24 when absent."))],
+            answers: [
+                200: .page(
+                    of: .anything(
+                        "sender, carrier, messages, delivered, failed, unconfirmed, underway, parts, cost, errors."
+                    )
+                )
+            ]
+        ) { [database, now] request in
+            let range = 1...Self.longest
+            let hours = try request.parameter("hours", "a whole number from 1 to \(Self.longest)") { text in
+                Int(text).flatMap { range.contains($0) ? $0 : nil }
+            }
+            let from = now().addingTimeInterval(-Double(hours ?? 24) * 3600)
+            let lines = try await database.read { try DeliveryLog.report(from: from, in: $0) }
+            return .page(lines.map { Line($0) }, next: nil)
+        }
+    }
+}
