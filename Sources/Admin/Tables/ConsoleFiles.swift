@@ -75,12 +75,11 @@ enum ConsoleFiles {
         import { live } from "./live.js";
         import { calls } from "./calls.js";
         import { messages } from "./messages.js";
-        import { media } from "./media.js";
         import { health } from "./health.js";
 
         const sections = [
           ["overview", "Overview", overview], ["live", "Live", live], ["calls", "Calls", calls], ["messages", "Messages", messages],
-          ["media", "Media", media], ["health", "Health", health],
+          ["health", "Health", health],
         ];
         const app = document.getElementById("app");
         let leave = () => {};
@@ -146,7 +145,7 @@ enum ConsoleFiles {
         }
 
         function help() {
-          const rows = [["1 – 6", "Overview to Health"], ["/", "Find by number"], ["j  k", "Next, previous event"], ["Enter", "Open its story"],
+          const rows = [[`1 – ${sections.length}`, "Overview to Health"], ["/", "Find by number"], ["j  k", "Next, previous event"], ["Enter", "Open its story"],
             ["n", "Show or mask telephone numbers"], ["p", "Pause the stream"], ["Esc", "Close"], ["?", "This list"]];
           const dialog = h("dialog", { class: "dialog", "aria-labelledby": "keys-title" }, h("h2", { id: "keys-title" }, "Keyboard"),
             h("dl", { class: "keys" }, rows.map(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)])),
@@ -222,7 +221,7 @@ enum ConsoleFiles {
         function start() {
           frame();
           if (!location.hash) history.replaceState(null, "", "#overview");
-          standing().then(route);
+          standing().then(() => { tick(); return route(); });
           clearInterval(watching);
           watching = setInterval(standing, 15000);
           tick();
@@ -428,7 +427,7 @@ enum ConsoleFiles {
         /** Lines; series: [[name, tone, numbers or null]]. */
         export function lines({ title, unit, minutes, series, format = count, height = 150, sum, area = false }) {
           const values = series.flatMap(([, , numbers]) => numbers.filter((number) => number !== null));
-          const { step, top } = scale(values.length ? Math.max(...values) : 1);
+          const { step, top } = scale(Math.max(unit ? 1 : 4, ...values));
           const { plot, x, y } = frame(height, top, step, minutes, format, unit && ((value) => String(Number(value.toFixed(2)))));
           for (const [, tone, numbers] of series) {
             let path = "", shape = "", first = null, last = null;
@@ -1161,64 +1160,6 @@ enum ConsoleFiles {
         """##,
         "mark.svg": ##"""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0d6a62"/><path d="M9 8v16M9 16h9a5 5 0 0 0 5-5V8M18 16a5 5 0 0 1 5 5v3" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>
-        """##,
-        "media.js": ##"""
-        // Faxes to look at, voicemail and recordings to listen to, pictures of messages.
-
-        import { h, put, button, pill, masked, stamp, ago, empty, bytes, toast } from "./dom.js";
-        import { get, place, may } from "./api.js";
-
-        const names = { fax: "Fax", voicemail: "Voicemail", recording: "Recording", mms: "Picture message" };
-
-        export async function media(body, stay) {
-          const filter = { kind: "" };
-          const list = h("div", { class: "mediagrid" });
-          let next = null;
-          const more = button("Older", () => load(), "quiet wide");
-          more.hidden = true;
-          const chip = (value, label) => button(label, (event) => {
-            filter.kind = value;
-            for (const one of event.currentTarget.parentNode.children) one.setAttribute("aria-pressed", one === event.currentTarget);
-            begin();
-          }, "", { "aria-pressed": value === "" });
-          put(body, h("div", { class: "toolbar" }, h("div", { class: "segmented", role: "group", "aria-label": "Kind" },
-            chip("", "All"), chip("fax", "Faxes"), chip("voicemail", "Voicemail"), chip("recording", "Recordings"), chip("mms", "Messages"))), list, more);
-
-          function card(one) {
-            const title = [names[one.kind] ?? one.kind, one.box].filter(Boolean).join(" · ");
-            const whom = masked(one.from ?? "somebody");
-            const link = `/api/v1/media/${place(one.id)}`;
-            const isKept = one.state === "kept" && may("operate");
-            const isSound = (one.contentType ?? "").startsWith("audio/");
-            const size = [one.pages && `${one.pages} page${one.pages > 1 ? "s" : ""}`, one.seconds && `${one.seconds} s`, one.bytes && bytes(one.bytes)].filter(Boolean).join(" · ");
-            return h("article", { class: "card mediacard" },
-              isKept && one.previewable && h("a", { href: `${link}/content`, target: "_blank", rel: "noopener", class: "sheet" },
-                h("img", { src: `${link}?w=560`, alt: `${title} from ${whom}, first page`, loading: "lazy" })),
-              h("div", { class: "row" }, h("h3", { class: "grow" }, title), one.state !== "kept" && pill(one.state, "warn")),
-              h("p", { class: "tnum" }, whom, one.to && ` → ${masked(one.to)}`),
-              h("p", { class: "small muted" }, stamp(one.at, ago(one.at)), size && ` · ${size}`, one.reason && ` · ${masked(one.reason)}`, one.remark && ` · ${masked(one.remark)}`),
-              isKept && isSound && h("audio", { controls: true, preload: "none", src: `${link}/content`, "aria-label": `${title} from ${whom}` }),
-              isKept && h("a", { href: `${link}/content`, class: "button quiet small", download: true, "aria-label": `Download ${title} from ${whom}` }, "Download"));
-          }
-
-          async function load() {
-            try {
-              const page = await get("/media", { ...filter, limit: 24, cursor: next });
-              if (stay.isLeft()) return;
-              list.append(...page.items.map(card));
-              next = page.next;
-              more.hidden = next === null;
-              if (!list.children.length) put(list, empty("Nothing is kept", "Faxes with their first page and voicemail with its sound appear here."));
-            } catch (error) { if (error.status !== 401) toast(error.message, "bad"); }
-          }
-
-          async function begin() {
-            put(list);
-            next = null;
-            await load();
-          }
-          await begin();
-        }
         """##,
         "messages.js": ##"""
         // Who wants no messages, what is not sure, and how messages fare.

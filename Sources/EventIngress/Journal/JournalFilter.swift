@@ -35,6 +35,7 @@ package struct JournalFilter: Hashable, Sendable {
         self.to = to
     }
 
+    // Number and family are asked for as the indexes for finding have them.
     // A single state stands in it as a literal, so that the index on dead events can be used.
     var condition: SQL {
         var terms: [SQL] = []
@@ -43,9 +44,13 @@ package struct JournalFilter: Hashable, Sendable {
         } else if !states.isEmpty {
             terms.append("state IN \(states.map(\.rawValue).sorted())")
         }
-        if !families.isEmpty { terms.append("family IN \(families.map(\.rawValue).sorted())") }
+        if let family = families.first, families.count == 1, states.isEmpty {
+            terms.append("family || '' = \(family.rawValue)")
+        } else if !families.isEmpty {
+            terms.append("family IN \(families.map(\.rawValue).sorted())")
+        }
         if let type { terms.append("type = \(type)") }
-        if let number { terms.append("counterparty = \(number.e164)") }
+        if let number { terms.append("counterparty IS NOT NULL AND counterparty || '' = \(number.e164)") }
         if let from { terms.append("receivedAt >= \(from.unixMicroseconds)") }
         if let to { terms.append("receivedAt < \(to.unixMicroseconds)") }
         return terms.isEmpty ? "TRUE" : terms.joined(separator: " AND ")

@@ -61,7 +61,7 @@ import Testing
             #expect(state.blocks.map(\.kind) == [.optOut])
 
             // Who did it stands there, and the session ends.
-            try await browser.press("6")
+            try await browser.press("5")
             for act in ["login", "setOverride", "clearOverride", "confirmReview", "showEventBody"] {
                 try await browser.see("#main tbody tr", act)
             }
@@ -69,7 +69,8 @@ import Testing
             try await browser.click("#logout")
             try await browser.see(".login", "Admin token")
             #expect(try await browser.say("return document.cookie") == .string(""))
-            #expect(try await browser.complaints() == [])
+            let complaints = try await browser.complaints()
+            #expect(complaints == [])
         }
     }
 
@@ -80,7 +81,7 @@ import Testing
             for look in ConsoleRig.Look.allCases {
                 try await rig.show(look)
                 try await rig.logIn()
-                for section in ["overview", "live", "calls", "messages", "media", "health"] {
+                for section in ["overview", "live", "calls", "messages", "health"] {
                     try await rig.visit(section)
                     #expect(try await rig.faults() == [], "\(section), \(look)")
                     try await rig.keepPicture(section, look)
@@ -96,7 +97,8 @@ import Testing
                 #expect(try await rig.faults() == [], "login, \(look)")
                 try await rig.keepPicture("login", look)
             }
-            #expect(try await rig.browser.complaints() == [])
+            let complaints = try await rig.browser.complaints()
+            #expect(complaints == [])
         }
     }
 }

@@ -20,6 +20,12 @@ struct ConsoleRig: Sendable {
     /// Where pictures are kept when `HOOKSWITCH_PICTURES` names a folder.
     private static let pictures = ProcessInfo.processInfo.environment["HOOKSWITCH_PICTURES"]
 
+    /// The pictures the documentation shows.
+    private static let kept: Set<String> = [
+        "overview-desk", "overview-night", "live-desk", "story-night", "calls-desk", "calls-phone", "messages-desk",
+        "health-desk",
+    ]
+
     let server: TestServer
     let admin: AdminClient
     let browser: Browser
@@ -136,7 +142,7 @@ struct ConsoleRig: Sendable {
         try await browser.say("location.hash = arguments[0]; scrollTo(0, 0)", .string(section))
         let shown = [
             "overview": ".legend", "live": ".events a", "calls": ".officecard", "messages": "#fate-title + *",
-            "media": ".view.media > *", "health": "#machine-title",
+            "health": "#machine-title",
         ]
         try await browser.see(shown[section] ?? ".view")
         try await browser.say("document.querySelector('#toasts').replaceChildren()")
@@ -191,7 +197,7 @@ struct ConsoleRig: Sendable {
     }
 
     func keepPicture(_ section: String, _ look: Look) async throws {
-        guard let folder = Self.pictures else { return }
+        guard let folder = Self.pictures, Self.kept.contains("\(section)-\(look.rawValue)") else { return }
         // What moves comes to rest first.
         try await browser.say("document.getAnimations().forEach((one) => one.cancel())")
         let file = URL(filePath: folder).appending(path: "console-\(section)-\(look.rawValue).png")

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import EventIngress
 import Foundation
 import NIOCore
+import NIOHTTP1
 import TelnyxEvents
 import Testing
 

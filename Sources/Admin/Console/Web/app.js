@@ -6,12 +6,11 @@ import { overview } from "./overview.js";
 import { live } from "./live.js";
 import { calls } from "./calls.js";
 import { messages } from "./messages.js";
-import { media } from "./media.js";
 import { health } from "./health.js";
 
 const sections = [
   ["overview", "Overview", overview], ["live", "Live", live], ["calls", "Calls", calls], ["messages", "Messages", messages],
-  ["media", "Media", media], ["health", "Health", health],
+  ["health", "Health", health],
 ];
 const app = document.getElementById("app");
 let leave = () => {};
@@ -77,7 +76,7 @@ function frame() {
 }
 
 function help() {
-  const rows = [["1 – 6", "Overview to Health"], ["/", "Find by number"], ["j  k", "Next, previous event"], ["Enter", "Open its story"],
+  const rows = [[`1 – ${sections.length}`, "Overview to Health"], ["/", "Find by number"], ["j  k", "Next, previous event"], ["Enter", "Open its story"],
     ["n", "Show or mask telephone numbers"], ["p", "Pause the stream"], ["Esc", "Close"], ["?", "This list"]];
   const dialog = h("dialog", { class: "dialog", "aria-labelledby": "keys-title" }, h("h2", { id: "keys-title" }, "Keyboard"),
     h("dl", { class: "keys" }, rows.map(([key, text]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, text)])),
@@ -153,7 +152,7 @@ function badge(section, number) {
 function start() {
   frame();
   if (!location.hash) history.replaceState(null, "", "#overview");
-  standing().then(route);
+  standing().then(() => { tick(); return route(); });
   clearInterval(watching);
   watching = setInterval(standing, 15000);
   tick();

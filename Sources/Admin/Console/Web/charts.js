@@ -76,7 +76,7 @@ export function stackedBars({ title, unit, minutes, series, height = 220 }) {
 /** Lines; series: [[name, tone, numbers or null]]. */
 export function lines({ title, unit, minutes, series, format = count, height = 150, sum, area = false }) {
   const values = series.flatMap(([, , numbers]) => numbers.filter((number) => number !== null));
-  const { step, top } = scale(values.length ? Math.max(...values) : 1);
+  const { step, top } = scale(Math.max(unit ? 1 : 4, ...values));
   const { plot, x, y } = frame(height, top, step, minutes, format, unit && ((value) => String(Number(value.toFixed(2)))));
   for (const [, tone, numbers] of series) {
     let path = "", shape = "", first = null, last = null;
