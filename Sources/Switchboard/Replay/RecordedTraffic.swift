@@ -9,11 +9,14 @@ import TelnyxEvents
 package struct RecordedTraffic: Sendable {
     private let storage: Storage
     private let filter: JournalFilter
+    private let readsCallers: Bool
 
-    /// Names the storage, which was opened for reading, and the events that are meant.
-    package init(_ storage: Storage, matching filter: JournalFilter) {
+    /// Names the storage, which was opened for reading, and the events that are meant; `readsCallers` when rules ask who is
+    /// calling.
+    package init(_ storage: Storage, matching filter: JournalFilter, readsCallers: Bool = false) {
         self.storage = storage
         self.filter = filter
+        self.readsCallers = readsCallers
     }
 
     /// How many events there are after a position, and when the first of them was accepted.
@@ -33,7 +36,9 @@ package struct RecordedTraffic: Sendable {
                     position: recorded.position,
                     event: event,
                     receivedAt: recorded.receivedAt,
-                    past: try Self.past(of: event, before: recorded.receivedAt, start: start, in: db)
+                    past: try Self.past(of: event, before: recorded.receivedAt, start: start, in: db),
+                    caller: readsCallers
+                        ? try RecordedCaller.of(event, receivedAt: recorded.receivedAt, in: db) : nil
                 )
             }
         }

@@ -10,6 +10,10 @@ package import TelnyxEvents
 /// Events have to come in the order in which they were received, because a STOP counts for what comes after it.
 package struct Rehearsal: Sendable {
     private let script: CallScript
+    /// Whether any rule asks what the directory says about callers.
+    let asksForProfiles: Bool
+    /// Whether any rule asks who is calling: what the directory says, or what happened before.
+    let asksForCallers: Bool
     private let overrides: [Override]
     private let messages: MessagePlan
     private var consent: RehearsedConsent
@@ -21,22 +25,28 @@ package struct Rehearsal: Sendable {
             router: CallRouter(plans: configuration.voice.plans, hours: configuration.hours.hours),
             links: CallbackLinks(publicURL: configuration.server.publicURL, token: nil)
         )
-        messages = MessagePlan(book: configuration.messaging.book)
+        messages = MessagePlan(
+            book: configuration.messaging.book,
+            classifier: configuration.messaging.classifier
+        )
+        let plans = configuration.voice.plans
+        asksForProfiles = plans.plans.values.flatMap(\.rules).contains { $0.condition.asksForProfile }
+        asksForCallers = asksForProfiles || plans.asksForHistory
         consent = RehearsedConsent(limit: configuration.messaging.limits.answersPerNumber)
     }
 
     /// What would be done about an event received at an instant.
     ///
-    /// `past` are the rows of the sender in the real ledger that are not of the events being rehearsed; `profile` is
+    /// `past` are the rows of the sender in the real ledger that are not of the events being rehearsed; `caller` is
     /// what was known about the caller.
     package mutating func decision(
         about event: TelnyxEvent,
         receivedAt: Date,
         past: [ConsentEntry] = [],
-        profile: CallerProfile? = nil
+        caller: RecordedCaller? = nil
     ) -> RehearsedDecision {
         switch event {
-        case .call(let event): decision(about: event, receivedAt: receivedAt, profile: profile)
+        case .call(let event): decision(about: event, receivedAt: receivedAt, caller: caller)
         case .message(let event): decision(about: event, receivedAt: receivedAt, past: past)
         case .fax(let event): Self.decision(about: event)
         case .number(let event): RehearsedDecision(continuing: event.envelope.type, rule: "kept")
@@ -47,9 +57,13 @@ package struct Rehearsal: Sendable {
     private func decision(
         about event: CallEvent,
         receivedAt: Date,
-        profile: CallerProfile?
+        caller: RecordedCaller?
     ) -> RehearsedDecision {
-        let given = RouteCircumstances(profile: profile, overrides: overrides)
+        let given = RouteCircumstances(
+            profile: caller?.profile,
+            overrides: overrides,
+            history: caller?.history ?? CallerHistory()
+        )
         if case .texml(let request) = event.detail {
             let question = CallQuestion(request)
             let answer = script.answer(to: question, given: given, at: receivedAt)
@@ -100,5 +114,17 @@ package struct Rehearsal: Sendable {
         let decision = FaxDecision(event)
         guard decision.fetch != nil else { return RehearsedDecision(continuing: decision.summary, rule: "noted") }
         return RehearsedDecision(rule: "fax", outcome: decision.summary, destinations: ["fax archive"], isFresh: true)
+    }
+}
+
+extension Condition {
+    /// Whether it asks what the directory says about a caller.
+    fileprivate var asksForProfile: Bool {
+        switch self {
+        case .caller, .callerTime: true
+        case .all(let parts), .any(let parts): parts.contains(where: \.asksForProfile)
+        case .not(let part): part.asksForProfile
+        default: false
+        }
     }
 }

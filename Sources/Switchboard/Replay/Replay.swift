@@ -27,21 +27,29 @@ package struct Replay: Sendable {
         self.shift = shift
     }
 
+    /// Whether rules ask who is calling, so that it has to be read.
+    package var asksForCallers: Bool { before.asksForCallers || after?.asksForCallers == true }
+
     /// Decides about the next event.
     package mutating func next(_ item: ReplayItem) -> ReplayStep {
         let at = item.receivedAt.addingTimeInterval(shift)
         let envelope = item.event.envelope
         let receivedAt = envelope.family == .message ? item.receivedAt : at
+        let caller = item.caller?.moved(by: shift)
         let step = ReplayStep(
             event: envelope.id,
             type: envelope.type,
             family: envelope.family.rawValue,
             at: at,
             number: envelope.counterparty?.e164,
-            before: before.decision(about: item.event, receivedAt: receivedAt, past: item.past),
-            after: after?.decision(about: item.event, receivedAt: receivedAt, past: item.past)
+            before: before.decision(about: item.event, receivedAt: receivedAt, past: item.past, caller: caller),
+            after: after?.decision(about: item.event, receivedAt: receivedAt, past: item.past, caller: caller)
         )
         tally.count(step)
+        let asksForProfiles = before.asksForProfiles || after?.asksForProfiles == true
+        if asksForProfiles, step.before.isFresh, envelope.family == .call, caller?.profile == nil {
+            tally.countUnknownCaller()
+        }
         return step
     }
 

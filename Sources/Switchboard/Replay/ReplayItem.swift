@@ -12,6 +12,8 @@ package struct ReplayItem: Sendable {
     package let receivedAt: Date
     /// What the real ledger says about a message's sender, apart from the events being replayed.
     package let past: [ConsentEntry]
+    /// What was known about the caller of a new call; nil for any other event, and when nobody asks.
+    package var caller: RecordedCaller?
 }
 
 extension ReplayItem {

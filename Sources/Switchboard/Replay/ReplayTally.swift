@@ -14,6 +14,8 @@ package struct ReplayTally: Hashable, Sendable, Codable {
     package private(set) var decisions = 0
     /// Decisions that are different under the other configuration.
     package private(set) var changed = 0
+    /// Calls decided without a profile although rules ask for one: none was written down.
+    package private(set) var withoutProfile = 0
     /// By family and rule: `call  main / vip`.
     package private(set) var rules: [String: Count] = [:]
     /// By family and destination: `call  +442079460123`.
@@ -31,6 +33,9 @@ package struct ReplayTally: Hashable, Sendable, Codable {
         count(step.before, family: step.family, \.before)
         if let after = step.after { count(after, family: step.family, \.after) }
     }
+
+    /// Counts a call about whose caller nothing was known.
+    package mutating func countUnknownCaller() { withoutProfile += 1 }
 
     private mutating func count(
         _ decision: RehearsedDecision,

@@ -25,8 +25,7 @@ struct ReplayCommand: AsyncParsableCommand {
               hookswitch replay fixtures/scenarios/stop --update
 
             Callbacks, delivery reports and the events of a call under way go on from an earlier decision: they are
-            listed, but not compared. Overrides count as they did then; callers are replayed without what a CRM
-            knew about them.
+            listed, but not compared. Overrides count as they did then, and so does what was written down about callers.
             """
     )
 
@@ -142,8 +141,7 @@ struct ReplayCommand: AsyncParsableCommand {
             from: from?.date,
             to: to?.date
         )
-        let traffic = RecordedTraffic(storage, matching: filter)
-        let extent = try await traffic.extent()
+        let extent = try await RecordedTraffic(storage, matching: filter).extent()
         guard let start = extent.start else { return ReplayTally() }
         var replay = Replay(
             today,
@@ -151,6 +149,7 @@ struct ReplayCommand: AsyncParsableCommand {
             shift: shift?.seconds(from: start) ?? 0,
             overrides: try await OverrideDesk(storage: storage).history(at: .now).overrides(at: .now)
         )
+        let traffic = RecordedTraffic(storage, matching: filter, readsCallers: replay.asksForCallers)
         var progress = Progress(
             total: extent.count,
             isShown: extent.count > 5000 && Output.isErrorTerminal,

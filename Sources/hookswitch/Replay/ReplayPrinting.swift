@@ -53,6 +53,11 @@ struct ReplayPrinting {
     private func show(_ tally: ReplayTally) {
         let changed = isDiff ? ", \(tally.changed) of them change" : ""
         Output.line("\(tally.events) events, \(tally.decisions) decisions\(changed)")
+        if tally.withoutProfile > 0 {
+            Output.line(
+                "\(tally.withoutProfile) calls were decided without a profile, because none was written down for them"
+            )
+        }
         show("RULE", tally.rules)
         show("DESTINATION", tally.destinations)
     }
@@ -117,6 +122,7 @@ private struct ReplayTotals: Encodable {
     let events: Int
     let decisions: Int
     let changed: Int?
+    let withoutProfile: Int
     let rules: [String: ReplayTally.Count]
     let destinations: [String: ReplayTally.Count]
 
@@ -124,6 +130,7 @@ private struct ReplayTotals: Encodable {
         events = tally.events
         decisions = tally.decisions
         changed = isDiff ? tally.changed : nil
+        withoutProfile = tally.withoutProfile
         rules = tally.rules
         destinations = tally.destinations
     }
