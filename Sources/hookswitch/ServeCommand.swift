@@ -24,6 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
         completion: .file()
     )
     var readyFile: String?
+    @Option(help: "Write what comes in as a scenario into this new folder, under pseudonyms.", completion: .directory)
+    var record: String?
     @Flag(help: "Start even when the configuration's tests fail.") var skipTests = false
     @Option(help: "How much to log: trace, debug, info, notice, warning, error.") var logLevel: Logger.Level = .info
 
@@ -41,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
         let server = Server(
             configuration: configuration,
             source: source,
-            options: Server.Options(isDevelopment: dev, readyFile: readyFile, skipsTests: skipTests),
+            options: Server.Options(isDevelopment: dev, readyFile: readyFile, skipsTests: skipTests, recordsTo: record),
             logger: logger,
             // Whoever reads events from standard output gets nothing else there.
             onReady: { [isPipe = configuration.writesEventsToStandardOutput] summary in

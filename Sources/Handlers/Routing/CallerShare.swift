@@ -1,5 +1,5 @@
-import Foundation
-import Numbering
+package import Foundation
+package import Numbering
 
 /// A share of the callers, in hundredths; the same caller is always in it or never.
 package struct CallerShare: Hashable, Sendable {
@@ -17,7 +17,7 @@ package struct CallerShare: Hashable, Sendable {
     /// The caller's place among a hundred, 0 to 99.
     ///
     /// Callers who hide their number cannot be told apart, so the instant stands for them.
-    func place(of caller: Party, at now: Date) -> Int {
+    package func place(of caller: Party, at now: Date) -> Int {
         let who = caller == .anonymous ? String(Int64(now.timeIntervalSince1970 * 1_000_000)) : caller.text
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in "\(salt)|\(who)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

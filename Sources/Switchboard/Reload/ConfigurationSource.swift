@@ -1,7 +1,8 @@
 /// Where the configuration is read from again while the service runs.
 package struct ConfigurationSource: Sendable {
     private let path: String?
-    private let environment: [String: String]
+    /// What `${NAME}` in it stands for.
+    let environment: [String: String]
     private let change: @Sendable (inout Configuration) -> Void
 
     /// Reads `path`, else `hookswitch.yaml` of the current folder; `change` is what the command line says instead.

@@ -184,7 +184,9 @@ struct ScenarioReader {
     }
 
     private static func instant(_ text: String) throws -> Date {
-        guard let date = try? Date(text, strategy: .iso8601) else {
+        // Each format refuses the other's text.
+        let fractional = try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+        guard let date = fractional ?? (try? Date(text, strategy: .iso8601)) else {
             throw ValueFault("'\(text)' is not an instant; write it like 2026-11-20T15:00:00Z")
         }
         return date

@@ -20,12 +20,15 @@ package struct Server: Sendable {
         package let readyFile: String?
         /// Failing tests of the configuration are no reason to refuse it.
         package let skipsTests: Bool
+        /// The folder what comes in is recorded to; nil for none.
+        package let recordsTo: String?
 
         /// Names the options.
-        package init(isDevelopment: Bool, readyFile: String?, skipsTests: Bool = false) {
+        package init(isDevelopment: Bool, readyFile: String?, skipsTests: Bool = false, recordsTo: String? = nil) {
             self.isDevelopment = isDevelopment
             self.readyFile = readyFile
             self.skipsTests = skipsTests
+            self.recordsTo = recordsTo
         }
     }
 
@@ -150,6 +153,7 @@ package struct Server: Sendable {
             var group = ServiceGroupConfiguration(
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
                     + pruning(pool) + minutes(exchange, pool, parts, opens: access.opensAdmin)
+                    + recording()
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
@@ -189,6 +193,20 @@ package struct Server: Sendable {
     private func pruning(_ pool: DatabasePool) -> [any Service] {
         let media = MediaStore(folders: configuration.mediaFolders, database: pool)
         return [Pruning(database: pool, keep: configuration.retention, media: media, logger: logger)]
+    }
+
+    /// Records what comes in, when told to.
+    private func recording() -> [any Service] {
+        options.recordsTo.map { folder in
+            [
+                TrafficRecorder(
+                    configuration: configuration,
+                    folder: folder,
+                    environment: source.environment,
+                    logger: logger
+                )
+            ]
+        } ?? []
     }
 
     /// Takes over Telnyx's own opt-outs from time to time.

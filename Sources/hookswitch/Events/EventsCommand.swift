@@ -11,7 +11,7 @@ struct EventsCommand: AsyncParsableCommand {
         abstract: "What came in, what was decided and why, and what came of it.",
         subcommands: [
             EventsListCommand.self, EventsShowCommand.self, EventsTailCommand.self, EventsRetryCommand.self,
-            EventsDeadCommand.self, EventsRecoverCommand.self,
+            EventsDeadCommand.self, EventsRecoverCommand.self, EventsExportCommand.self,
         ]
     )
 }

@@ -1,0 +1,136 @@
+package import EventIngress
+package import Foundation
+import GRDB
+package import Handlers
+import Numbering
+import TelnyxEvents
+
+/// Writes recorded traffic as a scenario folder in which nobody can be found again: `replay` plays it, `send` signs it.
+package struct TrafficExport: Sendable {
+    /// What was written.
+    package struct Totals: Hashable, Sendable, Encodable {
+        /// Requests in the folder.
+        package var events = 0
+        /// Events left out, because their body is neither JSON nor a form.
+        package var skipped = 0
+    }
+
+    private let rules: CapturedRules
+    private let folder: String
+    private let authenticatesByToken: Bool
+    private var steps: [String] = []
+    private var callers: [String: CallerProfile] = [:]
+    private var number = 0
+    /// What was written so far.
+    package private(set) var totals = Totals()
+
+    /// Takes the rules the traffic was decided under, the folder, which is made, and the secret of the pseudonyms.
+    ///
+    /// Throws `Fault.notEmpty` for a folder with something in it.
+    package init(
+        _ configuration: Configuration,
+        environment: [String: String],
+        to folder: String,
+        key: Data,
+        keepsOwnNumbers: Bool
+    ) throws {
+        rules = try CapturedRules(
+            configuration,
+            environment: environment,
+            key: key,
+            keepsOwnNumbers: keepsOwnNumbers
+        )
+        self.folder = folder
+        authenticatesByToken = configuration.voice.authentication != .signature
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        guard try manager.contentsOfDirectory(atPath: folder).isEmpty else { throw Fault.notEmpty(folder) }
+        try write(Data(rules.yaml.utf8), to: Scenario.FileName.configuration)
+    }
+
+    /// Why nothing is exported.
+    package enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
+        /// There is something in the folder.
+        case notEmpty(String)
+        /// A file cannot be written.
+        case unwritable(String, reason: String)
+
+        /// What is wrong and what to do.
+        package var description: String {
+            switch self {
+            case .notEmpty(let folder): "\(folder) is not empty; name a new folder"
+            case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+            }
+        }
+    }
+
+    /// Writes the next event; `profile` is what the directory said about its caller.
+    package mutating func add(_ event: RecordedEvent, profile: CallerProfile? = nil) throws {
+        number += 1
+        let digits = String(number)
+        let place = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        let type = event.envelope.type.map { $0.isLetter || $0.isNumber || ".-_".contains($0) ? $0 : "-" }
+        let at = event.receivedAt.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+        var step = "at: \"\(at)\""
+        let file: String
+        switch event.envelope.format {
+        case .json:
+            guard let body = rules.disguise.json(event.envelope.body) else {
+                totals.skipped += 1
+                return
+            }
+            file = "\(place)-\(String(type).prefix(60)).json"
+            try write(body, to: file)
+        case .form(let form):
+            let (query, body) = rules.disguise.form(event.envelope.body)
+            file = "\(place)-\(String(type).prefix(60)).form"
+            try write(Data(body.utf8), to: file)
+            let path = (authenticatesByToken ? "/texml/t/${TOKEN}/" : "/texml/") + form.rawValue
+            step += ", path: '\(path)\(query.isEmpty ? "" : "?" + query.replacing("'", with: ""))'"
+        }
+        note(profile, of: event)
+        steps.append("  - { send: \(file), \(step) }")
+        totals.events += 1
+        if totals.events.isMultiple(of: 100) { try writeScript() }
+    }
+
+    /// Writes what is left to be written; more may be added afterwards.
+    package mutating func finish() throws { try writeScript() }
+
+    private mutating func note(_ profile: CallerProfile?, of event: RecordedEvent) {
+        guard let profile, let number = event.envelope.counterparty else { return }
+        let names = rules.disguise.names
+        callers[names.number(number.e164)] = CallerProfile(
+            name: profile.name.map { names.name($0) },
+            isVIP: profile.isVIP,
+            // A tag no rule asks for is the customer's own business.
+            tags: profile.tags.filter { rules.yaml.contains($0) },
+            language: profile.language,
+            timeZone: profile.timeZone,
+            accountManager: profile.accountManager.map { rules.yaml.contains($0) ? $0 : names.name($0) }
+        )
+    }
+
+    private func writeScript() throws {
+        var lines = ["title: Recorded traffic under pseudonyms"]
+        if !callers.isEmpty { lines.append("callers:") }
+        for (number, profile) in callers.sorted(by: { $0.key < $1.key }) {
+            var facts = ["vip: \(profile.isVIP)"]
+            if let name = profile.name { facts.append("name: '\(name.replacing("'", with: ""))'") }
+            if !profile.tags.isEmpty { facts.append("tags: ['\(profile.tags.sorted().joined(separator: "', '"))']") }
+            if let language = profile.language { facts.append("language: '\(language)'") }
+            if let zone = profile.timeZone { facts.append("time-zone: '\(zone)'") }
+            if let manager = profile.accountManager { facts.append("account-manager: '\(manager)'") }
+            lines.append("  \"\(number)\": { \(facts.joined(separator: ", ")) }")
+        }
+        lines += [steps.isEmpty ? "steps: []" : "steps:"] + steps
+        try write(Data((lines.joined(separator: "\n") + "\n").utf8), to: Scenario.FileName.script)
+    }
+
+    private func write(_ content: Data, to name: String) throws {
+        // Not synced: what a crash leaves unfinished is exported again.
+        let path = "\(folder)/\(name)"
+        guard FileManager.default.createFile(atPath: path, contents: content, attributes: [.posixPermissions: 0o600])
+        else { throw Fault.unwritable(path, reason: String(cString: strerror(errno))) }
+    }
+}
