@@ -26,6 +26,8 @@ struct HookswitchCommand: AsyncParsableCommand {
             EventsCommand.self,
             OptOutsCommand.self,
             MessagesCommand.self,
+            FaxesCommand.self,
+            MediaCommand.self,
             SinksCommand.self,
             ConfigCommand.self,
             OverrideCommand.self,

@@ -1,7 +1,7 @@
 package import FlyingFox
 package import Foundation
 
-/// What an operation answers: a status and a JSON document.
+/// What an operation answers: a status and a JSON document, other bytes, or a part of a file.
 package struct APIAnswer: Hashable, Sendable {
     /// The status code.
     package let status: Int
@@ -9,12 +9,25 @@ package struct APIAnswer: Hashable, Sendable {
     package let body: Data
     /// Headers beside the content type.
     package let headers: [String: String]
+    /// The file that is the body instead, and which of its bytes.
+    private var file: FilePart?
+
+    private struct FilePart: Hashable, Sendable {
+        let url: URL
+        let range: Range<Int>
+    }
 
     /// Answers with bytes that are JSON already.
     package init(status: Int, body: Data, headers: [String: String] = [:]) {
         self.status = status
         self.body = body
         self.headers = headers
+    }
+
+    /// Answers with bytes of a file, read while they are sent.
+    package init(status: Int, file: URL, range: Range<Int>, headers: [String: String]) {
+        self.init(status: status, body: Data(), headers: headers)
+        self.file = FilePart(url: file, range: range)
     }
 
     /// Answers with a value.
@@ -50,7 +63,18 @@ package struct APIAnswer: Hashable, Sendable {
         return (try? encoder.encode(value)) ?? Data("{}".utf8)
     }
 
-    /// The answer as it goes out.
+    /// The answer as it goes out, a file opened; throws when it cannot be.
+    package func served() throws -> HTTPResponse {
+        var response = response
+        if let file {
+            response.payload = .httpBody(
+                try HTTPBodySequence(file: file.url, range: file.range, suggestedBufferSize: 64 << 10)
+            )
+        }
+        return response
+    }
+
+    /// The answer as it goes out, when it is no file.
     package var response: HTTPResponse {
         var fields = HTTPHeaders()
         if !body.isEmpty { fields[.contentType] = "application/json" }

@@ -17,12 +17,22 @@ package struct APIRequest: Sendable {
     /// under it is done once.
     package let act: String
 
-    init(places: [String: String], query: [String: String], body: Data, act: String, caller: AdminCaller) {
+    private let headers: [String: String]
+
+    init(
+        places: [String: String],
+        query: [String: String],
+        body: Data,
+        act: String,
+        caller: AdminCaller,
+        headers: [String: String] = [:]
+    ) {
         self.caller = caller
         self.places = places
         self.query = query
         self.body = body
         self.act = act
+        self.headers = headers
     }
 
     /// What stands in the path at a place of the template; empty when the template has no such place.
@@ -37,6 +47,9 @@ package struct APIRequest: Sendable {
         guard let value = convert(text) else { throw APIProblem.invalid(name, "is '\(text)'; expected \(expected)") }
         return value
     }
+
+    /// A header of the request by its lowercase name; nil when it is absent.
+    package func header(_ name: String) -> String? { headers[name] }
 
     /// What stands in the path, converted; throws an `APIProblem` when `convert` gives nil.
     package func place<Value>(_ name: String, _ expected: String, _ convert: (String) -> Value?) throws -> Value {

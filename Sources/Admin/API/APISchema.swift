@@ -6,6 +6,8 @@ package struct APISchema: Hashable, Sendable {
     package let json: JSONValue
     /// The properties an object of it may have; nil when it is no object or takes any.
     let properties: Set<String>?
+    /// The types it may be sent as.
+    private(set) var contentTypes = ["application/json"]
 
     private init(_ members: [String: JSONValue], properties: Set<String>? = nil) {
         json = .object(members)
@@ -37,6 +39,13 @@ package struct APISchema: Hashable, Sendable {
     /// True or false.
     package static func boolean(_ description: String) -> APISchema {
         APISchema(["type": .string("boolean"), "description": .string(description)])
+    }
+
+    /// A file of one of these types.
+    package static func file(_ description: String, as types: [String]) -> APISchema {
+        var schema = APISchema(["description": .string(description), "contentEncoding": .string("binary")])
+        schema.contentTypes = types
+        return schema
     }
 
     /// Anything.

@@ -75,10 +75,13 @@ package struct AdminAPI: Sendable {
         let key = operation.takesIdempotencyKey ? try Self.idempotencyKey(of: request) : nil
         guard let key else {
             let act = UUID().uuidString.lowercased()
+            let headers = Dictionary(request.headers.map { ($0.key.rawValue.lowercased(), $0.value) }) { first, _ in
+                first
+            }
             return try await audited(
                 operation,
-                APIRequest(places: places, query: query, body: body, act: act, caller: caller)
-            ).response
+                APIRequest(places: places, query: query, body: body, act: act, caller: caller, headers: headers)
+            ).served()
         }
         let act = digest(Data("\(operation.id) \(key)".utf8))
         return try await once(act, request, body) {

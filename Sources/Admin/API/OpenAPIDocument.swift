@@ -95,7 +95,9 @@ enum OpenAPIDocument {
         for (status, schema) in operation.answers {
             responses[String(status)] = .object([
                 "description": .string(operation.summary),
-                "content": .object(["application/json": .object(["schema": schema.json])]),
+                "content": .object(
+                    Dictionary(uniqueKeysWithValues: schema.contentTypes.map { ($0, .object(["schema": schema.json])) })
+                ),
             ])
         }
         var problems = operation.problems

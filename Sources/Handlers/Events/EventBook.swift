@@ -10,13 +10,16 @@ struct EventBook: Sendable {
     let clock: @Sendable () -> Date
 
     /// Writes down a decision with its effects and a row for each sink that wants the event, all or nothing, once.
+    ///
+    /// `write` is part of the same transaction.
     func enter(
         _ event: TelnyxEvent,
         receivedAt: Date,
         kind: String,
         summary: String,
         detail: JSONValue = .object([:]),
-        effects: [(key: String, effect: Effect)] = []
+        effects: [(key: String, effect: Effect)] = [],
+        also write: @escaping @Sendable (Database) throws -> Void = { _ in }
     ) async throws {
         let now = clock()
         let id = event.envelope.id
@@ -32,6 +35,7 @@ struct EventBook: Sendable {
             )
             // Decided before, in a run that was cut short after its commit: its effects are there already.
             guard isNew else { return }
+            try write(db)
             for (key, effect) in effects + rows { try Outbox.append(effect, event: id, key: key, at: now, in: db) }
         }
         bell.ring()

@@ -2,7 +2,8 @@ package import Foundation
 package import GRDB
 package import TelnyxEvents
 
-/// Handles events of faxes: a received fax is fetched before its link dies, and every event goes to the sinks that want it.
+/// Handles events of faxes: a received fax is fetched before its link dies, how far each fax has come is
+/// written down, and every event goes to the sinks that want it.
 package struct FaxHandler: EventHandler {
     private let book: EventBook
 
@@ -25,7 +26,8 @@ package struct FaxHandler: EventHandler {
             kind: "fax",
             summary: decision.summary,
             detail: decision.detail,
-            effects: decision.fetch.map { [("keep-fax", .keep($0.received(at: delivery.receivedAt)))] } ?? []
+            effects: decision.fetch.map { [("keep-fax", .keep($0.received(at: delivery.receivedAt)))] } ?? [],
+            also: { db in try FaxProgress.note(delivery.event, receivedAt: delivery.receivedAt, in: db) }
         )
         return .done
     }

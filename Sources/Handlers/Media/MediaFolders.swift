@@ -5,12 +5,15 @@ package struct MediaFolders: Hashable, Sendable {
     private let faxes: MediaFolder
     private let recordings: MediaFolder
     private let messages: MediaFolder
+    /// Where previews are; nothing in it is missed when it is deleted.
+    package let previews: URL
 
-    /// Takes the directories of faxes, of voicemail and recordings, and of what comes with messages.
-    package init(faxes: URL, recordings: URL, messages: URL) {
+    /// Takes the directories of faxes, of voicemail and recordings, of what comes with messages, and of previews.
+    package init(faxes: URL, recordings: URL, messages: URL, previews: URL) {
         self.faxes = MediaFolder(directory: faxes)
         self.recordings = MediaFolder(directory: recordings)
         self.messages = MediaFolder(directory: messages)
+        self.previews = previews
     }
 
     /// The folder of a kind; several kinds may share one.

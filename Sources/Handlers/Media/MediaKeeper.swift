@@ -8,19 +8,26 @@ package struct MediaKeeper: Sendable {
     private let download: MediaDownload
     private let now: @Sendable () -> Date
 
-    /// Takes the store, the API for fresh links (nil when there is no key), and what may be fetched from where.
+    /// Takes the store, the API for fresh links (nil when there is no key), what may be fetched from where, and how much of
+    /// the disk stays free.
     package init(
         store: MediaStore,
         telnyx: TelnyxClient?,
         rules: DownloadRules,
         maxBytes: Int = 50 << 20,
-        deadline: Duration = .seconds(120),
+        minFree: Int = 0,
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.store = store
         self.telnyx = telnyx
         self.now = now
-        download = MediaDownload(rules: rules, maxBytes: maxBytes, deadline: deadline, now: now)
+        download = MediaDownload(
+            rules: rules,
+            maxBytes: maxBytes,
+            pace: DownloadPace(deadline: .seconds(300)),
+            room: DiskRoom(minFree: minFree),
+            now: now
+        )
     }
 
     /// How the outbox keeps the files of one destination.

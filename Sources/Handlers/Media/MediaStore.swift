@@ -9,16 +9,19 @@ package struct MediaStore: Sendable {
     /// Where the files are.
     package let folders: MediaFolders
     let database: any DatabaseWriter
+    private let tools: PreviewTools
     private let announcements: @Sendable (MediaRecord) -> [Effect]
 
-    /// Takes the folders, which `prepare` makes, and what follows from a file that is kept.
+    /// Takes the folders, which `prepare` makes, the programs that help to count pages, and what follows from a file that is kept.
     package init(
         folders: MediaFolders,
         database: any DatabaseWriter,
+        tools: PreviewTools = .none,
         announcements: @escaping @Sendable (MediaRecord) -> [Effect] = { _ in [] }
     ) {
         self.folders = folders
         self.database = database
+        self.tools = tools
         self.announcements = announcements
     }
 
@@ -48,10 +51,10 @@ package struct MediaStore: Sendable {
         try await shielded {
             let before = try await record(of: fetch.id)
             let folder = folders[fetch.kind]
-            let record = try await DiskThreads.run {
+            let record = try await DiskThreads.run { [tools] in
                 try folder.place(
                     file.file,
-                    as: Self.judged(file, fetch, event: event, at: now),
+                    as: Self.judged(file, fetch, event: event, tools: tools, at: now),
                     fileExtension: file.format?.fileExtension
                 )
             }
@@ -70,7 +73,13 @@ package struct MediaStore: Sendable {
     }
 
     /// What the file is, and whether it may be kept.
-    private static func judged(_ file: FetchedFile, _ fetch: MediaFetch, event: EventID, at now: Date) -> MediaRecord {
+    private static func judged(
+        _ file: FetchedFile,
+        _ fetch: MediaFetch,
+        event: EventID,
+        tools: PreviewTools,
+        at now: Date
+    ) -> MediaRecord {
         var record = MediaRecord(fetch, event: event, at: now)
         record.bytes = file.bytes
         record.sha256 = file.sha256
@@ -83,7 +92,7 @@ package struct MediaStore: Sendable {
         }
         record.state = .kept
         record.contentType = format.contentType
-        record.pages = PageCount.pages(of: format, at: file.file.path)
+        record.pages = PageCount.pages(of: format, at: file.file.path, tools: tools)
         record.remark = remark(on: record, announcedType: fetch.contentType)
         return record
     }

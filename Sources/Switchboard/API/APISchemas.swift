@@ -1,4 +1,5 @@
 import Admin
+import Handlers
 
 /// What the operations answer, described once.
 enum APISchemas {
@@ -62,6 +63,19 @@ enum APISchemas {
             "answer": .text("What Telnyx answered: the message's id."), "lastError": .text("Why an attempt failed."),
         ],
         required: ["id", "state", "attempts", "createdAt"]
+    )
+
+    static let media = APISchema.object(
+        [
+            "id": .text("Its id."), "kind": .text("What it is.", oneOf: MediaKind.allCases.map(\.rawValue)),
+            "state": .text("How it ended.", oneOf: MediaState.allCases.map(\.rawValue)),
+            "from": .text("Who it is from."), "to": .text("Who it is to."), "at": .instant("When it was received."),
+            "contentType": .text("Its type, by its content."), "bytes": .integer("Its length."),
+            "pages": .integer("Its pages."), "seconds": .integer("How long it is."),
+            "box": .text("The voicemail box."), "previewable": .boolean("Whether a picture of it can be had."),
+            "reason": .text("Why it is not kept."), "remark": .text("What is odd about it."),
+        ],
+        required: ["id", "kind", "state", "at", "previewable"]
     )
 
     static let verification = APISchema.object(

@@ -40,6 +40,11 @@ package enum OperatorAPI {
                 startedAt: parts.startedAt,
                 now: now
             ).all
+            + MediaOperations(
+                database: database,
+                folders: configuration.mediaFolders,
+                previews: configuration.mediaPreviews
+            ).all
         return AdminAPI(
             operations,
             limit: RateLimit(perMinute: configuration.admin.requestsPerMinute),

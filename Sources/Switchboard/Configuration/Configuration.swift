@@ -28,6 +28,8 @@ package struct Configuration: Sendable {
     package let verifications: VerificationConfiguration
     /// How faxes are kept.
     package var fax: MediaConfiguration
+    /// What all kept files have in common.
+    package let media: ArchiveConfiguration
     /// Who gets events.
     package var sinks: [SinkConfiguration]
     /// How numbers are looked up.
@@ -80,6 +82,7 @@ package struct Configuration: Sendable {
         retention = RetentionConfiguration(top.section("retention"))
         verifications = VerificationConfiguration(top.section("verifications"))
         fax = MediaConfiguration(top.section("fax"), maxSize: 50 << 20)
+        media = ArchiveConfiguration(top.section("media"))
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
         lookups = LookupConfiguration(top.section("lookups"))
         crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)

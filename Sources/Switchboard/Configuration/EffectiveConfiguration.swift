@@ -42,6 +42,8 @@ package struct EffectiveConfiguration: Sendable, Encodable {
             ("messaging.opt-out.confirm", String(configuration.messaging.book.standard.policy.confirms)),
             ("fax.keep.directory", fax.directory ?? "\(configuration.data.path)/faxes"),
             ("fax.keep.max-size", "\(fax.maxSize)B"),
+            ("media.min-free", "\(configuration.media.minFree)B"),
+            ("media.preview-cache", "\(configuration.media.previewCache)B"),
             ("messaging.media.fetch", String(configuration.messaging.media.fetches)),
         ]
         let limits = configuration.messaging.limits

@@ -25,7 +25,8 @@ package struct Doctor: Sendable {
         try await client.shutdown()
         let hasDevelopmentKey = FileManager.default.fileExists(atPath: configuration.data.developmentKey)
         return ConfigurationCheck.findings(configuration, hasDevelopmentKey: hasDevelopmentKey)
-            + apiFindings + directories + database + ServerCheck.doors(facts) + ServerCheck.requests(facts)
+            + apiFindings + directories + PreviewCheck.findings(.installed) + database + ServerCheck.doors(facts)
+            + ServerCheck.requests(facts)
     }
 
     private func api(_ http: OutboundHTTP) async -> [DoctorFinding] {

@@ -104,6 +104,9 @@ struct Doors: Sendable {
         if !access.opensAdmin { reasons.append("the admin listener: neither admin.token nor admin.jwt is set") }
         if configuration.sinks.isEmpty { reasons.append("forwarding: no sink has a URL, a file or stdout") }
         if configuration.crm.url == nil { reasons.append("caller profiles: crm.url is not set") }
+        for missing in PreviewTools.installed.missing {
+            reasons.append("\(missing.effect): \(missing.program) is not installed (Debian: \(missing.package))")
+        }
         if configuration.voice.plans.plans.isEmpty {
             reasons.append("routing: voice.plans is empty, so every caller hears that nobody can be reached")
         }

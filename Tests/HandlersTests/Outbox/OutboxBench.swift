@@ -19,6 +19,7 @@ struct OutboxBench {
         self.database = try database ?? DatabaseQueue()
         var migrator = DatabaseMigrator()
         OutboxSchema.register(in: &migrator)
+        FaxSchema.register(in: &migrator)
         try migrator.migrate(self.database)
     }
 
