@@ -18,6 +18,8 @@ enum DownloadError: Error, Hashable {
         case privateAddress = "a private address"
         case outside = "only the stand-in is asked here"
         case tooManyRedirects = "too many redirects"
+        /// `Content-Encoding`: we ask for none, and unpack nothing.
+        case packed = "packed content"
     }
 
     /// One line, without the link: it is a secret while it lives.

@@ -52,7 +52,8 @@ struct HostAddress: Hashable, Sendable {
         let translated: [UInt8] = [0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]
         if address.starts(with: mapped) || address.starts(with: translated) { return isPublic4(Array(address[12...])) }
         switch (address[0], address[1], address[2], address[3]) {
-        case (0x20, 0x01, 0x0D, 0xB8), (0x20, 0x02, _, _), (0x20, 0x01, 0x00...0x01, _): return false
+        case (0x20, 0x01, 0x0D, 0xB8), (0x20, 0x02, _, _), (0x20, 0x01, 0x00...0x01, _), (0x3F, 0xFF, 0x00...0x0F, _):
+            return false
         default: return (0x20...0x3F).contains(address[0])  // 2000::/3 is all the global unicast there is.
         }
     }

@@ -6,11 +6,12 @@ import NIOHTTP1
 /// Fetches one document: checked link, checked address, capped, hashed, sniffed, streamed to a file that has no name yet.
 struct MediaDownload: Sendable {
     /// Redirects followed; each target is checked like a first link.
-    static let maximumRedirects = 3
+    static let maximumRedirects = 5
 
     let rules: DownloadRules
     let maxBytes: Int
-    let deadline: Duration
+    let pace: DownloadPace
+    let room: DiskRoom
     let now: @Sendable () -> Date
 
     /// Downloads to `file`; the file is left as far as it came when this throws.
@@ -26,7 +27,7 @@ struct MediaDownload: Sendable {
         throw .forbidden(.tooManyRedirects)
     }
 
-    private enum Step {
+    private enum Step: Sendable {
         case document(FetchedFile)
         case redirect(to: String)
     }
@@ -52,20 +53,41 @@ struct MediaDownload: Sendable {
         client: HTTPClient,
         file: DurableFile
     ) async throws(DownloadError) -> Step {
-        let end = ContinuousClock.now + deadline
+        do {
+            return try await withDeadline(pace.deadline) { try await converse(permit, client: client, file: file) }
+        } catch let error as DownloadError {
+            throw error
+        } catch is DeadlinePassed {
+            throw .unavailable(reason: "too slow", retryAfter: nil)
+        } catch {
+            throw .unavailable(reason: OutboundHTTP.words(for: error), retryAfter: nil)
+        }
+    }
+
+    private func converse(
+        _ permit: DownloadRules.Permit,
+        client: HTTPClient,
+        file: DurableFile
+    ) async throws(DownloadError) -> Step {
+        let start = ContinuousClock.now
         let response: HTTPClientResponse
         do {
             var request = HTTPClientRequest(url: permit.url.absoluteString)
             request.headers.add(name: "User-Agent", value: "hookswitch")
-            response = try await client.execute(request, timeout: .nanoseconds(Int64(deadline / .nanoseconds(1))))
+            // Nothing is unpacked here: a few kilobytes could become the whole disk.
+            request.headers.add(name: "Accept-Encoding", value: "identity")
+            response = try await client.execute(request, deadline: .distantFuture)
         } catch {
             throw .unavailable(reason: "no answer: \(OutboundHTTP.words(for: error))", retryAfter: nil)
         }
         if let target = try Self.judge(response, at: permit.url, now: now()) { return .redirect(to: target) }
-        if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }), length > maxBytes {
-            throw .tooLarge(limit: maxBytes)
+        if let packing = response.headers.first(name: "content-encoding"), packing.lowercased() != "identity" {
+            throw .forbidden(.packed)
         }
-        return .document(try await collect(response, from: permit.host, into: file, end: end))
+        let length = response.headers.first(name: "content-length").flatMap { Int($0) } ?? 0
+        guard length <= maxBytes else { throw .tooLarge(limit: maxBytes) }
+        try room.require(length, at: file.path)
+        return .document(try await collect(response, from: permit.host, into: file, start: start))
     }
 
     /// Nil for a document, the target of a redirect; anything else is thrown.
@@ -86,18 +108,20 @@ struct MediaDownload: Sendable {
         }
     }
 
-    /// Never longer than until `end`: a server that dribbles must not hold a place for ever.
+    /// Never slower than the pace: a server that dribbles must not hold a place for ever.
     private func collect(
         _ response: HTTPClientResponse,
         from host: String,
         into file: DurableFile,
-        end: ContinuousClock.Instant
+        start: ContinuousClock.Instant
     ) async throws(DownloadError) -> FetchedFile {
-        let intake = MediaIntake(file: file)
+        let intake = MediaIntake(file: file, room: room)
         do {
             for try await part in response.body {
-                if ContinuousClock.now > end { throw DownloadError.unavailable(reason: "too slow", retryAfter: nil) }
                 let count = intake.take(part.readableBytesView)
+                if pace.isTooSlow(count, after: ContinuousClock.now - start) {
+                    throw DownloadError.unavailable(reason: "too slow", retryAfter: nil)
+                }
                 if count > maxBytes { throw DownloadError.tooLarge(limit: maxBytes) }
                 try await intake.writeWhenFull()
             }

@@ -16,9 +16,13 @@ final class MediaIntake: Sendable {
     }
 
     private let file: DurableFile
+    private let room: DiskRoom
     private let state = Mutex(State())
 
-    init(file: DurableFile) { self.file = file }
+    init(file: DurableFile, room: DiskRoom) {
+        self.file = file
+        self.room = room
+    }
 
     /// Takes a part and answers how many bytes have come in all.
     func take(_ bytes: some Collection<UInt8>) -> Int {
@@ -58,6 +62,7 @@ final class MediaIntake: Sendable {
             return state.waiting
         }
         try await DiskThreads.run { [self] in
+            try room.require(piece.count, at: file.path)
             state.withLock { $0.hash.update(piece) }
             try file.append(piece)
         }

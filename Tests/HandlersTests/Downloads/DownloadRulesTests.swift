@@ -9,6 +9,8 @@ import Testing
         "0.0.0.0",
         "224.0.0.1", "255.255.255.255", "198.18.0.1", "::1", "::", "fe80::1", "fd00::1", "ff02::1", "::ffff:127.0.0.1",
         "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2001:db8::1", "2002:7f00:1::", "2001::1",
+        "64:ff9b:1::808:808", "3fff::1", "::127.0.0.1", "::ffff:0:127.0.0.1", "fec0::1", "ff0e::1", "100::1",
+        "240.0.0.1",
     ])
     func addressesOfTheHouseAreNotPublic(text: String) throws {
         #expect(try !#require(HostAddress(text)).isPublic)
