@@ -12,6 +12,9 @@ package struct Destination: Hashable, Sendable, RawRepresentable, CustomStringCo
     /// Where files of messages are fetched from.
     package static let media = Destination(rawValue: "media")
 
+    /// Where kept files are copied to.
+    package static let copies = Destination(rawValue: "copies")
+
     /// The text stored in the outbox and used as a metric label.
     package let rawValue: String
 

@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
     case callCommand(CallCommand)
     /// Fetch a file before its link dies: a fax, a recording, what came with a message.
     case keep(MediaFetch)
+    /// Copy a kept file to a bucket.
+    case copy(MediaCopy)
     /// Hand an event to a named sink: CRM, analytics, alerts.
     case forward(Forward)
 
@@ -22,6 +24,7 @@ package enum Effect: Hashable, Sendable {
         case .message: .message
         case .callCommand: .callCommand
         case .keep(let fetch): fetch.kind.effect
+        case .copy: .copyMedia
         case .forward: .forward
         }
     }
@@ -32,6 +35,7 @@ package enum Effect: Hashable, Sendable {
         case .message: .messages
         case .callCommand: .calls
         case .keep(let fetch): fetch.kind.destination
+        case .copy: .copies
         case .forward(let forward): .sink(forward.sink)
         }
     }
@@ -45,6 +49,7 @@ package enum Effect: Hashable, Sendable {
         case .message(let message): "\(message.to.e164) \(message.purpose.rawValue)"
         case .callCommand(let command): command.callControlID
         case .keep(let fetch): fetch.id
+        case .copy(let copy): copy.id
         case .forward(let forward): forward.conversation.rawValue
         }
     }

@@ -8,6 +8,7 @@ enum EffectCoding {
         case .message(let message): try encoder.encode(message)
         case .callCommand(let command): try encoder.encode(command)
         case .keep(let fetch): try encoder.encode(fetch)
+        case .copy(let copy): try encoder.encode(copy)
         case .forward(let forward): ForwardCoding.body(of: forward)
         }
     }
@@ -17,6 +18,7 @@ enum EffectCoding {
         case .message: .message(try decoder.decode(OutboundMessage.self, from: body))
         case .callCommand: .callCommand(try decoder.decode(CallCommand.self, from: body))
         case .keepFax, .keepRecording, .keepMedia: .keep(try decoder.decode(MediaFetch.self, from: body))
+        case .copyMedia: .copy(try decoder.decode(MediaCopy.self, from: body))
         case .forward: .forward(try ForwardCoding.forward(in: body))
         }
     }

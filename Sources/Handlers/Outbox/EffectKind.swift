@@ -10,6 +10,8 @@ package enum EffectKind: String, Hashable, Sendable, Codable, CaseIterable {
     case keepRecording = "keep-recording"
     /// The download of a file that came with a message.
     case keepMedia = "keep-media"
+    /// The copy of a kept file to a bucket.
+    case copyMedia = "copy-media"
     /// One event for one sink.
     case forward
 }

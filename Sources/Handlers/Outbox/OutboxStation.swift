@@ -86,6 +86,19 @@ package struct OutboxStation: Sendable {
         }
     }
 
+    /// The bucket kept files are copied to.
+    package static func copies(
+        policy: DestinationPolicy,
+        carry: @escaping @Sendable (MediaCopy, EffectAttempt) async -> CarryAnswer
+    ) -> OutboxStation {
+        OutboxStation(destination: .copies, policy: policy) { attempts in
+            guard let attempt = attempts.first, case .copy(let copy) = attempt.effect else {
+                return misplaced(attempts)
+            }
+            return await carry(copy, attempt)
+        }
+    }
+
     /// A sink of that name.
     package static func sink(
         _ name: String,

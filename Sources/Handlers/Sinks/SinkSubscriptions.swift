@@ -105,6 +105,7 @@ extension Effect {
         case .message: .message
         case .callCommand: .call
         case .keep(let fetch): fetch.kind.family
+        case .copy: .other
         case .forward(let forward): forward.family
         }
     }

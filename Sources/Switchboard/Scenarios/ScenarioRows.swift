@@ -112,6 +112,7 @@ struct ScenarioRows: Sendable {
             "\(message.purpose.rawValue) from \(message.from ?? "the pool") to \(message.to.e164): \(message.text)"
         case .callCommand(let command): "\(command.action) \(command.callControlID)"
         case .keep(let fetch): "\(fetch.kind.rawValue) \(fetch.id)"
+        case .copy(let copy): "copy of \(copy.id)"
         case .forward(let forward): "\(forward.type) to \(forward.sink)"
         }
     }

@@ -56,7 +56,7 @@ struct Outside: Sendable {
             }
             stations += [messages, telnyx.callStation()]
         }
-        stations += try Self.keepers(configuration, telnyx: telnyx, database: database, now: now)
+        stations += try Self.keepers(configuration, telnyx: telnyx, http: http, database: database, now: now)
         stations += SinkStations.stations(of: configuration, over: http)
         self.stations = stations
         self.telnyx = telnyx
@@ -90,10 +90,11 @@ struct Outside: Sendable {
         }
     }
 
-    /// What fetches faxes, recordings and files of messages, all into one store.
+    /// What fetches faxes, recordings and files of messages, all into one store, and what copies them on.
     private static func keepers(
         _ configuration: Configuration,
         telnyx: TelnyxClient?,
+        http: OutboundHTTP,
         database: any DatabaseWriter,
         now: @escaping @Sendable () -> Date
     ) throws -> [OutboxStation] {
@@ -103,21 +104,30 @@ struct Outside: Sendable {
         let store = MediaStore(
             folders: configuration.mediaFolders,
             database: database,
-            announcements: { record in subscriptions.announcements(of: record).map(Effect.forward) }
+            tools: .installed,
+            announcements: { [target = configuration.media.copyTarget] record in
+                let copies = target.map { _ in [Effect.copy(MediaCopy(id: record.id))] } ?? []
+                return subscriptions.announcements(of: record).map(Effect.forward) + copies
+            }
         )
         try store.prepare()
         let places: [(Destination, MediaConfiguration, DestinationPolicy)] = [
             (.faxes, configuration.fax, .faxes), (.recordings, configuration.voice.recordings, .faxes),
             (.media, configuration.messaging.media, .media),
         ]
-        return places.map { destination, keep, policy in
-            MediaKeeper(
-                store: store,
-                telnyx: telnyx,
-                rules: DownloadRules(allowedHosts: keep.allowHosts, isClosed: keep.isClosed),
-                maxBytes: keep.maxSize,
-                now: now
-            ).station(for: destination, policy: policy)
+        let copier = configuration.media.copyTarget.map { target in
+            MediaCopier(store: store, target: target, http: http, now: now).station()
         }
+        return [copier].compactMap(\.self)
+            + places.map { destination, keep, policy in
+                MediaKeeper(
+                    store: store,
+                    telnyx: telnyx,
+                    rules: DownloadRules(allowedHosts: keep.allowHosts, isClosed: keep.isClosed),
+                    maxBytes: keep.maxSize,
+                    minFree: configuration.media.minFree,
+                    now: now
+                ).station(for: destination, policy: policy)
+            }
     }
 }

@@ -70,7 +70,7 @@ struct CrashWitness {
             message = effect
             act = "\(effect.from ?? "")>\(effect.to.e164)"
         case .callCommand(let command): act = "\(command.callControlID)/\(command.action)"
-        case .keep, .forward: break
+        case .keep, .copy, .forward: break
         }
         return CrashHistory.OutboxRow(
             event: record.event.rawValue,

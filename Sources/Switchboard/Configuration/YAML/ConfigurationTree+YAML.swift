@@ -3,7 +3,9 @@ import Yams
 
 extension ConfigurationTree {
     /// Keys whose values are never shown, wherever they stand.
-    private static let secretKeys: Set<String> = ["token", "secret", "hs256-secret", "api-key", "password"]
+    private static let secretKeys: Set<String> = [
+        "token", "secret", "hs256-secret", "api-key", "secret-key", "password",
+    ]
 
     /// Reads YAML that was found right; keys that `${NAME:-}` leaves out are left out.
     init(yaml: String, environment: [String: String]) throws {
