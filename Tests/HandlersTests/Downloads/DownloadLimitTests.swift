@@ -90,8 +90,8 @@ import Testing
         ("Content-Length: 50\r\n\r\n%PDF-1.4\n", "broke off"),
         // More than the cap is announced: nothing of it is read.
         ("Content-Length: 99999999999\r\n\r\n%PDF", "larger than"),
-        ("Content-Length: 10\r\nContent-Length: 20\r\n\r\n%PDF-1.4\n", ""),
-        ("Content-Length: ten\r\n\r\n%PDF-1.4\n", ""),
+        ("Content-Length: 10\r\nContent-Length: 20\r\n\r\n%PDF-1.4\n", "content-length header"),
+        ("Content-Length: ten\r\n\r\n%PDF-1.4\n", "content-length header"),
         ("Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\n%PDF", "packed"),
     ])
     func aSenderThatLiesIsNotBelieved(rest: String, reason: String) async throws {

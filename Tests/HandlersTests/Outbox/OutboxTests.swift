@@ -57,6 +57,7 @@ import Testing
                     receivedAt: Date(timeIntervalSince1970: 1_700_000_000)
                 )
             ),
+            .copy(MediaCopy(id: "f1")),
         ]
     }
 

@@ -17,7 +17,10 @@ import Testing
                 try Samples.fixture("demo/08-fax-received.json", ["id=fax", "payload.media_url=\(link)"])
             )
             try await server.handle(
-                try Samples.fixture("events/fax/fax.failed-derived-receiver_no_answer.json", ["id=failed"])
+                try Samples.fixture(
+                    "events/fax/fax.failed-derived-receiver_no_answer.json",
+                    ["id=failed", "payload.direction=outbound"]
+                )
             )
             let folder = try TestFolder()
             try await test(server) { line in
