@@ -4,7 +4,10 @@ struct Grammar {
     /// Steps a message may cost: a hundred times what a long ordinary one takes.
     private static let effort = 60_000
     private static let mostWords = 320
+    /// Somebody who writes more than this says more than a wish.
+    private static let mostSigns = 40
 
+    /// The heaviest finding of all rules.
     func finding(in message: MessageText) -> Finding? {
         let tokens = Array(message.tokens.prefix(Self.mostWords))
         let run = TokenRun(tokens, polite: rules.polite)
@@ -28,6 +31,14 @@ struct Grammar {
         return best
     }
 
+    /// What signs add up to that no rule of word order has found.
+    func signs(in message: MessageText) -> Finding? {
+        let tokens = Array(message.tokens.prefix(Self.mostSigns))
+        var effort = Self.effort
+        let guarded = guards(in: TokenRun(tokens, polite: rules.polite), effort: &effort)
+        return rules.signs?.finding(in: tokens, covered: guarded.optOut)
+    }
+
     private func guards(in run: TokenRun, effort: inout Int) -> Guarded {
         var guarded = Guarded(count: run.words.count)
         for start in run.words.indices where run.words[start] >= 0 {
@@ -49,7 +60,7 @@ struct Grammar {
 
 /// The words guards cover.
 private struct Guarded {
-    private var optOut: [Bool]
+    private(set) var optOut: [Bool]
     private var optIn: [Bool]
 
     init(count: Int) {

@@ -22,10 +22,15 @@ struct LeadingKeyword {
     }
 
     /// The first sentence alone: `STOP. Also did you get my payment?`.
+    ///
+    /// `Stop! You make me blush` is how people chat: an exclamation in small letters with more to say leaves doubt.
     private var firstSentence: Finding? {
         guard let first = sentences.first, first.count < message.tokens.count else { return nil }
         let isAsked = message.questions.contains(first.first?.sentence ?? -1)
-        guard let found = optOut(first, isDoubtful: isAsked || message.hasLaughter || hasBanter) else { return nil }
+        let isExclaimed = message.exclamations.contains(first.first?.sentence ?? -1)
+        let isChat = isExclaimed && !first.allSatisfy(\.isUpper) && message.tokens.last?.line == first.first?.line
+        let isDoubtful = isAsked || isChat || message.hasLaughter || hasBanter
+        guard let found = optOut(first, isDoubtful: isDoubtful) else { return nil }
         return renamed(found, "first-sentence")
     }
 

@@ -62,7 +62,9 @@ public struct MessageClassifier: Sendable {
         if AutoReply.recognizes(message.tokens) { return nil }
         let phrase = Grammar(rules: rules).finding(in: message)
         let keyword = LeadingKeyword(message, rules: rules).finding
-        guard let phrase, let keyword else { return phrase ?? keyword }
+        guard let phrase, let keyword else {
+            return phrase ?? keyword ?? Grammar(rules: rules).signs(in: message)
+        }
         // `Stop - not interested`: two doubtful signs of one wish leave no doubt.
         if keyword.isInFirstClause, phrase.result == .review { return keyword.settled }
         return keyword.weight > phrase.weight ? keyword : phrase

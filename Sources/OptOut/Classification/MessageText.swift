@@ -3,12 +3,15 @@ struct MessageText {
     private(set) var tokens: [Token]
     /// Sentences that end with a question mark.
     let questions: Set<Int>
+    /// Sentences that end with an exclamation mark.
+    let exclamations: Set<Int>
     let hasStopEmoji: Bool
     let hasLaughter: Bool
 
     init(_ text: String, rules: RuleSet) {
         let tokenizer = Tokenizer(SymbolReader.symbols(of: text))
         questions = tokenizer.questions
+        exclamations = tokenizer.exclamations
         hasStopEmoji = tokenizer.hasStopEmoji
         hasLaughter = tokenizer.hasLaughter
         tokens = Self.ownWords(tokenizer)

@@ -3,6 +3,7 @@ struct Tokenizer {
     private(set) var tokens: [Token] = []
     /// Sentences that end with a question mark.
     private(set) var questions: Set<Int> = []
+    private(set) var exclamations: Set<Int> = []
     private(set) var hasStopEmoji = false
     private(set) var hasLaughter = false
     /// Lines that begin with `>`, and those that are nothing but dashes.
@@ -40,7 +41,9 @@ struct Tokenizer {
             return
         case .newline:
             endLine()
-        case .stop: endSentence()
+        case .stop:
+            if symbol.scalar == "!" { exclamations.insert(sentence) }
+            endSentence()
         case .question:
             questions.insert(sentence)
             endSentence()

@@ -6,13 +6,15 @@ enum WordReading {
         if let squeezed = squeezed(token.text) {
             for text in squeezed where known(text, &token, rules) { return }
         }
-        guard token.text.utf8.count >= 6, !rules.common.contains(token.text) else { return mendStop(&token, rules) }
+        guard token.text.utf8.count >= 5, !rules.common.contains(token.text) else { return mendStop(&token, rules) }
         let letters = Array(token.text.utf8)
-        for candidate in rules.mendable where abs(candidate.letters.count - letters.count) <= 1 {
-            guard let slip = Slip.between(letters, candidate.letters) else { continue }
-            if slip == .doubtful, candidate.letters.count < 8 { continue }
-            token.word = candidate.word
-            token.isDoubtful = slip == .doubtful && candidate.letters.count < 10
+        if let word = rules.sounds[Sound.of(letters)], word >= 0 {
+            token.word = word
+            return
+        }
+        guard letters.count >= 6 else { return mendStop(&token, rules) }
+        if let mended = mended(letters, rules) {
+            (token.word, token.isDoubtful) = mended
             return
         }
         if ["unsub", "unsus", "unscr"].contains(where: token.text.hasPrefix), !rules.common.contains(token.text) {
@@ -66,6 +68,18 @@ enum WordReading {
             slip.letters.count == letters.count
                 && zip(slip.letters, letters).allSatisfy { $0 == $1 || $1 == 0x2A || $1 == 0x23 }
         }?.word
+    }
+
+    /// The word of about the same letters; a long one leaves no doubt.
+    private static func mended(_ letters: [UInt8], _ rules: RuleSet) -> (word: Int32, isDoubtful: Bool)? {
+        for count in (letters.count - 1)...(letters.count + 1) {
+            for candidate in rules.mendable[MendingKey(first: letters[0], count: count)] ?? [] {
+                guard let slip = Slip.between(letters, candidate.letters) else { continue }
+                if slip == .doubtful, count < 8 { continue }
+                return (candidate.word, slip == .doubtful && count < 10)
+            }
+        }
+        return nil
     }
 
     /// `stpo texting me`: the one short word worth mending inside a sentence.

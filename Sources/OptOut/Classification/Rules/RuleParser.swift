@@ -54,11 +54,16 @@ struct RuleParser {
         case ("compound", 2): readCompounds(words, of: String(head[1]))
         case ("join", 2) where words.count == 2: readJoin(words, of: String(head[1]))
         case ("typo", 1), ("typo-in", 1), ("typo-help", 1): readSlips(words)
-        case ("mend", 1): for word in words { rules.mendable.append((Array(word.utf8), rules.number(of: word))) }
+        case ("mend", 1): for word in words.flatMap(members(of:)) { rules.addMendable(word) }
         case ("common", 1): rules.common.formUnion(words)
         case (let kind?, 2): readRule(kind, id: head[1], body, line)
         default: fault(line)
         }
+    }
+
+    /// A word, or the words of a class.
+    private func members(of word: String) -> [String] {
+        word.first == "@" ? classes[String(word.dropFirst())] ?? [] : [word]
     }
 
     private mutating func readPolite(_ word: String) {

@@ -23,9 +23,13 @@ struct RuleSet: Sendable {
     /// Keywords a lone mistyped word may have been.
     var slips: [(letters: [UInt8], word: Int32)] = []
     /// Words mistyped ones inside a sentence are read as.
-    var mendable: [(letters: [UInt8], word: Int32)] = []
+    var mendable: [MendingKey: [(letters: [UInt8], word: Int32)]] = [:]
+    /// Words by how they sound to whoever writes by ear; two that sound the same are none.
+    var sounds: [String: Int32] = [:]
     /// Ordinary words that are never taken for mistyped ones.
     var common: Set<String> = []
+    /// What adds up where no rule matches; nil for rules of a test.
+    var signs: SignReader?
     /// Lines that could not be read, for the tests and for those who add rules.
     var faults: [String] = []
 
@@ -42,6 +46,19 @@ struct RuleSet: Sendable {
         let number = Int32(vocabulary.count)
         vocabulary[word] = number
         return number
+    }
+
+    /// Lets a word be read where it is mistyped, or written by ear.
+    mutating func addMendable(_ word: String) {
+        let letters = Array(word.utf8)
+        guard let first = letters.first, letters.count >= 5 || first == UInt8(ascii: "s") else { return }
+        let number = number(of: word)
+        let key = MendingKey(first: first, count: letters.count)
+        if mendable[key]?.contains(where: { $0.word == number }) != true {
+            mendable[key, default: []].append((letters, number))
+        }
+        let sound = Sound.of(letters)
+        sounds[sound] = sounds[sound].map { $0 == number ? number : -1 } ?? number
     }
 
     mutating func add(_ keyword: Keyword, for word: String) {
@@ -82,5 +99,6 @@ struct RuleSet: Sendable {
         }
         if !languages.contains(.french) { parser.read(RuleText.frenchEverywhere, language: .french) }
         self = parser.rules
+        signs = SignReader(RuleText.signs.filter { languages.contains($0.language) })
     }
 }

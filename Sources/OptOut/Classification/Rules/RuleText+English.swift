@@ -36,6 +36,7 @@ extension RuleText {
         polite: immediately asap right away forever so much very yes yep good morning afternoon evening day and dear there
         polite: have nice great a appreciated thx already today? folks people god bless here
         fond: please thanks thank you hi hello hey ok okay kindly and again
+        banter: jaja jajaja jajajaja jeje mdr ptdr kkk kkkk kkkkk rsrs ahah ahaha ahahah ahahaha hihi xd hahah hahahaha loll lolol
         banter: ugh wtf jeez smh argh fu lol haha hahaha lmao rofl hehe lmfao bro dude babe bruh omg
         # Words that mean the messages without context, and those strong enough to count away from the beginning.
         plain: unsubscribe optout stopall stop2quit stop2end
@@ -65,6 +66,7 @@ extension RuleText {
         @bad = disgusting harassing harassment harass illegal excessive intrusive pointless nonsense bullshit driving killing
         @bad = bothering bothers bother unacceptable violation complaint complain enough constant overwhelming nuisance junk
         @who = person guy gal lady man woman people contact recipient dude family household customer individual
+        @annoy = hittin textin bombarding flooding
         @annoy = bugging annoying pestering disturbing calling writing blowing hitting hounding stalking phoning
         @do = text message contact sms spam txt msg
         @me = me us

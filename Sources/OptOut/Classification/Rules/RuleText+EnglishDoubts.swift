@@ -188,6 +188,20 @@ extension RuleText {
         review stop-or: ^ stop or i|ill|else|im|we
         review no-call-list: no|dont|not call|contact list
         review dont-bother: dont bother|disturb|harass|spam|annoy @me
+        review! make-away: make|get ~3 @msg go|get away|off
+        review! to-not-get: to|rather|prefer not|nolonger ~1 get|receive|hear|have ~3 @msg|these|this|from
+        review no-need-to: no|nolonger need|reason to? ~2 @do|contact|@ing @me|$
+        review nolonger-customer: nolonger|not|isnt|arent ~2 {customer,client,member,subscriber}{,s}|with anymore|$|so|of|at|there|here
+        review i-unsubscribed: i|we|ive|already|thought|have ~2 unsubscribed|optedout
+        review! rather-not-hear: rather|prefer|like not|never ~1 hear|receive|get|be
+        review! cant-not-text: can|could|would|will|please you|u? not @do|contact|send|call @me
+        review confused-me: you|yall|u have|got|must|are ~2 confused|mistaken|mixed $|@me|with|up
+        review nth-time: second|third|fourth|fifth|last|2nd|3rd|4th|final|hundredth time|warning|request ~2 $|i|we|ive|asked|told|asking|telling
+        review no-contact: no|zero more|further|future contact|communication|communications|outreach
+        review privacy: respect my|our privacy|wishes|request|time|inbox
+        review wake: @msg|you|yall ~2 wake|woke|waking|wakes @me
+        review not-shop: dont|nolonger|not shop|buy|bank|order|subscribe ~2 anymore|you|there|here|yall
+        review just-reminders: just|only ~1 @weakmsg|appointment|order ~4 no|not|nothing ~1 @msg|@weakmsg|ads|deals
         review wasting: wasting|waste my time
         review desist: cease and desist
         review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted

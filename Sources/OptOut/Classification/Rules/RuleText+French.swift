@@ -41,6 +41,8 @@ extension RuleText {
         guard! retirez-pas-2: me|nous|m|n|ne {retir,enlev,supprim,desinscri,desabonn,effac}{ez,er,e,vez} pas ~4
         guard! retirez-pas: ne|n? m|me|nous @off-fr pas|jamais
         guard! appelez-pas: ne|n? m|me appelez|appeler|appelle|telephonez pas ecrivez|envoyez|textez|ecris|envoie|texte
+        guard n-arrete-pas: n|pas arrete|arretent|arretait pas|jamais? de|d
+        guard pouvez-plus: pouvez|peux|peut|pourriez|pourrais|voulez|veux|faut|pourrait vous|tu? m|me|nous? @dont-fr plus
         guard ai-plus: ai|a|avez|ont|as|avons|est|sont vous|t|il|elle|tu? plus|pas de @sms-fr|pain|place
         certain arretez-envoyer: @stop-fr svp? de|d? @det-fr* @send-fr
         certain arretez-messages: @stop-fr svp? @det-fr* @sms-fr
@@ -119,6 +121,7 @@ extension RuleText {
         opt_in abonner: m|me abonner|inscrire|reabonner $|a|de|encore $|nouveau|vos|ces|la|@sms-fr $|@sms-fr|liste|infolettre
         opt_in recevoir: recevoir ~4 nouveau|encore|again
         opt_in recevoir-2: veux|voudrais|souhaite|aimerais recevoir
+        opt_in recevoir-3: veux|voudrais|souhaite|aimerais de? nouveau|encore recevoir
         help aide: besoin|voudrais|veux d|de l? aide $|avec|pour|svp $|les|ces|mon|vos|des|l $|@sms-fr|abonnement
         help qui: ^ qui|c est|etes|envoie|m|es qui|ce|vous|tu|la|ca|envoie|ecrit la|ce|ca|donc? $
         join nonarret: non arret
@@ -134,6 +137,7 @@ extension RuleText {
         alias plus: pu
         alias svp: s.v.p silvousplait
         common: barret arrest carret arrivee arriver
+        mend: @send-fr @dont-fr @off-fr @stop-fr @sms-fr desabonnez desinscrivez
         mend: messages desabonner desinscrire publicite envoyer recevoir abonnement consentement
         common: messager envoyes envoye recevoirs
         typo: desabonner desabonnement desinscrire arreter

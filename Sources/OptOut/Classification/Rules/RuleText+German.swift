@@ -26,6 +26,7 @@ extension RuleText {
         @plural-de = sms nachrichten werbung mitteilungen textnachrichten newsletter werbesms spam werbenachrichten
         @det-de = diese dieser diesen die der den das alle allen ihre ihr eure eurer weitere weiteren mehr bitte von mir an
         @det-de = mich uns sie ihren sofort endlich jetzt zu mit doch so viele solche
+        @det-de = dem dieses
         @send-de = texten schreiben senden schicken nachrichten sms belastigen zuspammen anzuschreiben kontaktieren nerven
         @send-de = zuschicken zusenden spammen werbung
         @verb-de = schreibt schreiben schreib schickt schicken schick sendet senden sende kontaktieren kontaktiert texte textet
@@ -62,6 +63,9 @@ extension RuleText {
         certain abmelden: mich|uns|hiermit|newsletter|sms|nachrichten|alles|dienst|service bitte? ~3 abmelden|abbestellen|austragen|abgemeldet
         certain abmelden-2: mochte|moechte|will|wurde|wollen|kann|konnen ~4 abmelden|abbestellen|austragen
         certain liste: von|aus|vom ~2 liste|verteiler|verteilerliste streichen|loschen|nehmen|entfernen|austragen|loeschen
+        certain schluss-mit: schluss|ende|aus|genug mit|jetzt|damit? mit? @det-de* @msg-de
+        certain aus-verteiler: aus|vom|von @det-de* liste|verteiler|verteilerliste|datenbank ~1 genommen|gestrichen|geloscht|entfernt|raus|ausgetragen
+        certain schreibt-nicht-mehr: @verb-de mir|mich|uns? bitte? nicht|nichts|nie|keine mehr
         certain stopp-sms: stopp|stop|stoppen|stoppt|beenden|beendet|stoppe sie? @det-de* @msg-de
         certain consent: widerrufe|widerrufen|ziehe|entziehe ~3 einwilligung|zustimmung|erlaubnis|einverstandnis
         certain consent-2: einwilligung|zustimmung ~2 widerrufen|zuruck|zurueck
@@ -116,12 +120,15 @@ extension RuleText {
         opt_in anmelden: mich|wieder|erneut|nochmal wieder? anmelden|eintragen
         opt_in wieder: wieder @msg-de erhalten|bekommen|empfangen
         opt_in meldet-an: melden|meldet|melde sie? mich wieder? an
+        opt_in aufnehmen: nehmt|nehmen|setzt|setzen|tragt|tragen sie? mich|uns bitte? ~2 wieder ~4 auf|ein|liste
         help hilfe: brauche|benotige ~1 hilfe
         help wer: ^ wer ist|sind|bist|schreibt|spricht das|sie|du|da|dort|hier|mir|denn? $
-                alias horen: hoeren
+                alias nicht: nich ned net nit nciht
+        alias horen: hoeren
         alias hort: hoert
         alias mochte: moechte
         common: abmelde angemeldet melden bestellen abgestellt
+        mend: @msg-de @send-de @verb-de streichen austragen schreiben
         mend: nachrichten werbung loschen abmelden erhalten kontaktieren abbestellen verteiler einwilligung
         common: melden nachricht werbungen lachen losche abmelde erhalte erkalten halten bestellen
         typo: abmelden abbestellen beenden austragen stoppen

@@ -26,12 +26,14 @@ extension RuleText {
         @stop-it = interrompi fermare smettere stop cessare piantatela
         @dont-it = mandate mandatemi mandare mandarmi inviate inviatemi inviare inviarmi scrivete scrivetemi scrivere scrivermi
         @dont-it = contattate contattatemi contattare contattarmi mandi mandami invii inviami scriva scrivermi messaggiate
+        @dont-it = {mand,invi}{aste,assi} scriveste contattaste
         @call-it = chiamate chiamatemi chiamarmi disturbate disturbatemi disturbarmi chiamare
         @offme-it = cancellatemi cancellami cancellarmi rimuovetemi rimuovimi rimuovermi toglietemi toglimi togliermi
         @offme-it = eliminatemi eliminami eliminarmi disiscrivetemi disiscrivimi disiscrivermi disiscrivervi cancellarci
         @off-it = cancellate cancella cancellare rimuovete rimuovi rimuovere togliete togli togliere eliminate elimina eliminare
         guard non-ferma: non|mai ~1 fermate|ferma|fermare|smettete|smettere|smetti|cancellate|cancellatemi|fermarti|fermatevi|cancellarmi|disiscrivermi|toglietemi
         guard basta-che: basta che|un|una|poco|solo|dire|cosi|chiamare
+        guard non-smette: non ~1 {smett,ferm,finisc}{e,ono,eva,a,ano} ~1
         guard perche-non: perche non
         guard! chiamare: non mi? chiamare|chiamate|chiami|chiamatemi ~1 scrivimi|scrivetemi|scrivete|scriva|mandami|messaggio
         guard non-ho: non|nessun ~1 ho|abbiamo|ricevo|arriva|arrivano|arrivato|ricevuto
@@ -68,6 +70,8 @@ extension RuleText {
         review non-suo: non e|appartiene piu|il|suo|mio|lui* numero|telefono|cellulare
         review qui-non: qui non|nessuno|nessuna ~2 nessun|nessuna|abita|lavora|esiste
         review non-ha: non ha|uso|usa|possiede piu questo|quel|il numero|telefono|cellulare
+        review! dove-cancello: dove|come ~2 {cancell,disiscriv,rimuov,disattiv}{o,ersi,arsi,ermi,armi} $|da|questo|servizio
+        review non-nome: ^ io? non sono <name> $
         review non-cliente: non sono|siamo piu|un|una|vostro|vostra* cliente|clienti
         review non-inter: non mi|ci|sono|siamo* interessa|interessano|interessato|interessata|interessati $|piu|grazie|niente
         review interesse: nessun|zero interesse $
@@ -103,6 +107,9 @@ extension RuleText {
         opt_in riceverli: voglio|vorrei|desidero riceverli|ricevere ~2 nuovo|ancora|nuovamente
         opt_in ricevere: voglio|vorrei|desidero di|nuovamente? nuovo|ancora? ricevere
         guard-in non-in: non ~1 voglio|vorrei|desidero
+        certain cancellazione: chiedo|richiedo|chiediamo|voglio|vorrei|desidero|sollecito|esigo la? {cancell,rimo,disiscri,elimin}{azione,zione}
+        certain smettetela-con: @stop-it di? {romp,strss,scocci,fastid,assill}{ere,are,ermi,armi}|rompere|molestare? con? @det-it* @msg-it
+        help serve: mi|ci serve|servirebbe aiuto
         help aiuto: ho bisogno di? aiuto
         help chi: ^ chi e|sei|siete|parla|scrive|manda lei|tu|questo|voi|questi|scrive|parla? $
         join favore: per favore
@@ -111,6 +118,7 @@ extension RuleText {
         alias messaggi: messagi mesaggi messaggii
         alias messaggio: messagio
         common: pasta hasta forma firma fermo fermi fermata casta
+        mend: @send-it @dont-it @stop-it @offme-it @off-it @msg-it
         mend: messaggi messaggio ricevere cancellate smettete pubblicita
         common: messaggia messaggino cancellata cancellato cancellati ricevete
         typo: cancellami disiscrivi fermare

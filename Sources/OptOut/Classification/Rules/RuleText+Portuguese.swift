@@ -27,11 +27,14 @@ extension RuleText {
         @stop-pt = pare parem para parar deixe deixem cessem cesse cesar parar deixar chega basta
         @dont-pt = mande mandem manda envie enviem envia contate contatem contacte contactem escreva escrevam mandar enviar
         @dont-pt = mandarem enviarem entre entrem mandes envies
+        @send-pt = manda envia mandem enviem mande encherem
+        @dont-pt = {mand,envi}{assem,asse,aria,ariam} escrevessem
         @call-pt = ligue liguem perturbe perturbem incomode incomodem
         @off-pt = remova removam remove retire retirem tire tirem tira exclua excluam exclui apague apaguem apaga delete
         @off-pt = {descadastr,cancel,delet,elimin,risqu,risc}{a,e,em} {tir,exclu,remov}{a,e,am,em}
         @off-pt = deletem descadastre descadastrem remover retirar tirar excluir descadastrar apagar elimine eliminem
         guard nao-pare: nao|nunca ~1 pare|parem|parar|cancele|cancelem|cancelar|deixe|deixem|pares|deixar|sair|pararem
+        guard nao-para: nao para|param|parou|parava|paravam de?
         guard nao-tire: nao|nunca me? @off-pt
         guard wrong-of: numero|telefone errado|errada de|do|da
         guard nao-recebi: nao recebi|recebemos|chegou|chegaram|veio|mandaram|enviaram|mandou
@@ -51,6 +54,7 @@ extension RuleText {
         certain nao-quero-nada: nao quero|queremos|desejo mais? nada mais? de|da voces|vcs|voce|vc
         certain tire-me: me|nos @off-pt $|da|de|dessa|desta|do|desse|por
         certain tire-me-2: @off-pt me|nos $|da|de|dessa|desta|do|desse|por
+        certain exclusao: peco|solicito|quero|pedimos|solicitamos|requeiro|desejo a? {exclus,remoc,retirada}{ao,} ~2 numero|cadastro|contato|dados|telefone
         certain tire-num: @off-pt o|os? meu|meus|este|esse|nosso numero|telefone|contato|nome|cadastro|celular|dados
         certain tire-lista: @off-pt ~3 lista|listas|cadastro
         certain sair-grupo: sair|saia|saida do|da|de|desse|dessa grupo|lista|servico|canal de? @msg-pt?
@@ -100,6 +104,8 @@ extension RuleText {
         review xinga: ^ vai|vao|va ~1 se|te|pra|tomar|para|pro|a ferrar|foder|catar|lascar|plantar|merda|inferno|diabo|fuder|tomar|longe|encher
         review nao-insista: nao {insist}{a,am}|{ench}{a,am}|{torr}{e,em}|{amol}{e,em}
         review nao-sou-cliente: nao sou|somos mais cliente|clientes
+        review! nao-param: voces|vcs|voce|vc ~1 nao ~1 para|param de @send-pt
+        review! onde-cancelo: onde|como ~2 {cancel,descadastr,remov,exclu,desativ}{o,a,ar,er,ir} ~1 $|isso|isto|inscricao
         review pare: parar|parem|pare de ~1 receber|me
         review molesta: nao|pare|parem me|de? @call-pt
         review deny: procon|anatel
@@ -114,10 +120,12 @@ extension RuleText {
         guard-in nao-in: nao|nunca ~1 quero|gostaria|desejo|me
         help ajuda: preciso|quero de? ajuda
         help quem: ^ quem e|fala|esta|ta|manda|mandou voce|voces|este|esse|essa|isso|ai|falando|mandando|isto? $
+        alias nao: n
         alias nao: naum
         alias mensagens: mensagems menssagens
         alias mensagem: menssagem mensage
         common: air said pair fair hair chair stair saiu saira parara para
+        mend: @send-pt @dont-pt @off-pt @msg-pt parem
         mend: mensagens mensagem receber descadastrar promocoes propaganda
         common: recebera mensageiro passagem passagens
         typo: descadastrar cancelar

@@ -44,6 +44,8 @@ extension RuleText {
         guard no-off: no|nunca me? borren|eliminen|quiten|saquen|den|desuscriban
         guard no-me-off: no me|nos @off-es|{desuscrib}{an,a}
         guard no-llegan: no me|nos llego|llegaron|llega|llegan|ha|han|mandaron|enviaron|mando|envio
+        guard! como-baja: como ~3 {do,da,de}{y,mos,r,rme,n} ~1 de baja
+        guard kin-es: {ex,marido,esposo,esposa,novio,novia,jefe,banco,vecino,vecina,hermano,hermana,mama,papa,amigo,amiga,hijo,hija} ~1 no ~1 {dej,par}{a,an,o,aba}
         guard baja-cosa: de baja el|un|una|mi|la telefono|linea|coche|auto|servicio|seguro|contrato|empleado|tarjeta|internet|luz
         guard-in dejar-in: dejar|deje de recibir
         guard off-sick: estoy|esta|estuve|estaba|de|por de? baja medica|maternal|paternal|laboral
@@ -121,7 +123,7 @@ extension RuleText {
         review interesa: no me|nos interesa|interesan|interesaria $|mas|su|sus|nada|ya|esto
         review sin: sin|cero|menos mas? @sms $
         review paz: dejame|dejenme|dejeme|deje|dejen|deja me? en|tranquilo|tranquila
-        review como: como ~4 baja|borro|borrarme|quitarme|salirme|{desuscrib}{o,irme,irse,e}|{desafili}{o,arme}
+        review! como: como ~4 baja|borro|borrarme|quitarme|salirme|{desuscrib}{o,irme,irse,e}|{desafili}{o,arme}
         review como-2: como ~3 {cancel,par,deten,elimin,quit,anul,desactiv,bloque}{o,ar,arme}|detengo|detener|salgo|salir|salirme|dejo|dejar|evito|evitar de|a|del|con? @det-es* esto|estos|eso|@sms|@list-es|suscripcion|recibir|$
         review quiero-dejar: quiero|deseo|quisiera|gustaria dejar de recibir
         review como-3: como ~3 no|dejar|dejo|evito|evitar ~2 recibir|lleguen|llegue|manden|envien
@@ -145,6 +147,7 @@ extension RuleText {
         alias mensajes: mensages mensajs mensjaes
         alias mensaje: mensage
         common: hasta pasta costa casta parara paras parada salida sali salio saldo bajo caja auto
+        mend: @send-es @dont-es @leave-es @offme-es @sms darme detenganse
         mend: mensajes mensaje recibir publicidad promociones suscripcion eliminen
         common: mensajero recibirla recibiria pasajes
         typo: cancelar detener desuscribir
