@@ -24,6 +24,16 @@ enum Exiting {
         }
     }
 
+    /// Runs `body`; when there is no whole backup, or no place for it, says why and exits 1.
+    static func onBackupTrouble<T>(_ body: () async throws -> T) async throws -> T {
+        do {
+            return try await onWrongConfiguration(body)
+        } catch let fault as BackupFault {
+            Output.error("hookswitch: \(fault)")
+            throw ExitCode.failure
+        }
+    }
+
     /// Runs `body`; faults of configuration and data directory are printed to standard error and exit 78.
     static func onWrongConfiguration<T>(_ body: () async throws -> T) async throws -> T {
         do {

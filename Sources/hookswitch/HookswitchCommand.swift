@@ -31,6 +31,8 @@ struct HookswitchCommand: AsyncParsableCommand {
             SinksCommand.self,
             ConfigCommand.self,
             OverrideCommand.self,
+            BackupCommand.self,
+            RestoreCommand.self,
             ClassifyCommand.self,
             RouteCommand.self,
             VoiceCommand.self,

@@ -21,14 +21,27 @@ enum FileWriting {
             unlink(temporary)
             throw problem
         }
+        syncFolder(of: path)
+    }
+
+    /// Fsyncs a file that was written whole, gives it its name, and fsyncs the folder.
+    static func publish(_ temporary: String, as path: String) throws {
+        let descriptor = open(temporary, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isOnDisk = fsync(descriptor) == 0
+        close(descriptor)
+        guard isOnDisk, rename(temporary, path) == 0 else { throw failure(path) }
+        syncFolder(of: path)
+    }
+
+    private static func syncFolder(of path: String) {
         let folder = open(
             URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false),
             O_RDONLY | O_CLOEXEC
         )
-        if folder >= 0 {
-            _ = fsync(folder)
-            close(folder)
-        }
+        guard folder >= 0 else { return }
+        _ = fsync(folder)
+        close(folder)
     }
 
     private static func failure(_ path: String) -> DataDirectory.Fault {

@@ -27,7 +27,7 @@ package struct Storage: Sendable {
     package static func serving(_ directory: DataDirectory) async throws -> DatabasePool {
         do {
             let pool = try DatabasePool(path: directory.database, configuration: configuration())
-            try refuseNewer(pool, directory)
+            try refuseNewer(pool, directory.database)
             try migrator.migrate(pool)
             try await Durability.require(on: pool)
             try closeToOthers(directory)
@@ -66,7 +66,7 @@ package struct Storage: Sendable {
         try directory.requireDatabase()
         do {
             let queue = try DatabaseQueue(path: directory.database, configuration: Self.configuration())
-            try Self.requireCurrent(queue, directory)
+            try Self.requireCurrent(queue, directory.database)
             try await Durability.require(on: queue)
             database = queue
         } catch let error as DatabaseError {
@@ -79,15 +79,31 @@ package struct Storage: Sendable {
     /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.
     package init(reading directory: DataDirectory) throws {
         try directory.requireDatabase()
+        database = try Self.reading(directory.database) { try Self.requireCurrent($0, directory.database) }
+    }
+
+    /// Opens a copy of a database for reading, one of an earlier release too.
+    ///
+    /// Throws `Fault` when it cannot be used, or a newer Hookswitch wrote it.
+    init(copy path: String) throws {
+        database = try Self.reading(path) { try Self.refuseNewer($0, path) }
+    }
+
+    private static func reading(_ path: String, check: (DatabaseQueue) throws -> Void) throws -> DatabaseQueue {
         do {
             var configuration = Self.configuration()
             configuration.readonly = true
-            let queue = try DatabaseQueue(path: directory.database, configuration: configuration)
-            try Self.requireCurrent(queue, directory)
-            database = queue
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try check(queue)
+            return queue
         } catch let error as DatabaseError {
-            throw Fault.unusable(directory.database, reason: error.message ?? "\(error.resultCode)")
+            throw Fault.unusable(path, reason: error.message ?? "\(error.resultCode)")
         }
+    }
+
+    /// Writes the state of one instant into a file that is empty, without the pages that are free.
+    func copy(to path: String) throws {
+        try database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
     }
 
     /// Every module's tables, in the order in which they were added.
@@ -114,20 +130,20 @@ package struct Storage: Sendable {
         configuration.busyMode = .timeout(busyTimeout)
         // Ids are random, so a large journal touches many pages of its index: 32 MiB instead of 2.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
+        // What is deleted or shortened (a one-time code, the words of a person) is overwritten in its page.
+        configuration.prepareDatabase { _ = try Int.fetchOne($0, sql: "PRAGMA secure_delete = FAST") }
         // The -wal and -shm files stay when the last connection closes, so that readers find them and make none.
         configuration.prepareDatabase { PersistentWAL.enable(on: $0) }
         return configuration
     }
 
-    private static func refuseNewer(_ reader: some DatabaseReader, _ directory: DataDirectory) throws {
-        if try reader.read({ try migrator.hasBeenSuperseded($0) }) { throw Fault.newer(directory.database) }
+    private static func refuseNewer(_ reader: some DatabaseReader, _ path: String) throws {
+        if try reader.read({ try migrator.hasBeenSuperseded($0) }) { throw Fault.newer(path) }
     }
 
-    private static func requireCurrent(_ reader: some DatabaseReader, _ directory: DataDirectory) throws {
-        try refuseNewer(reader, directory)
-        guard try reader.read({ try migrator.hasCompletedMigrations($0) }) else {
-            throw Fault.older(directory.database)
-        }
+    private static func requireCurrent(_ reader: some DatabaseReader, _ path: String) throws {
+        try refuseNewer(reader, path)
+        guard try reader.read({ try migrator.hasCompletedMigrations($0) }) else { throw Fault.older(path) }
     }
 
     private static func closeToOthers(_ directory: DataDirectory) throws {
