@@ -16,6 +16,18 @@ package enum OverrideLedger {
         try statement.execute(arguments: arguments(act))
     }
 
+    /// Puts an override in force, unless the very same is in force already; answers the one that is in force then.
+    ///
+    /// So a request that is repeated because its answer was lost leaves one row.
+    package static func set(_ override: Override, in db: Database) throws -> Override {
+        let standing = OverrideHistory(try acts(in: db), at: override.since).inForce.map(\.override).last {
+            $0.name == override.name && $0.number == override.number
+        }
+        if let standing, standing.says(theSameAs: override) { return standing }
+        try append(.set(override), in: db)
+        return override
+    }
+
     /// Takes back every override of that name that is in force, or only the one for that number; returns them.
     package static func clear(
         _ name: String,
@@ -90,5 +102,13 @@ package enum OverrideLedger {
                 until: (row["until"] as Int64?).map(Date.init(unixMicroseconds:))
             )
         )
+    }
+}
+
+extension Override {
+    /// Whether it is the same but for when it was set; instants as they are stored, in microseconds.
+    fileprivate func says(theSameAs other: Override) -> Bool {
+        name == other.name && reason == other.reason && author == other.author && number == other.number
+            && to == other.to && until?.unixMicroseconds == other.until?.unixMicroseconds
     }
 }

@@ -48,7 +48,7 @@ struct OverrideOperations {
             .post,
             "/overrides",
             id: "setOverride",
-            summary: "Puts an override in force; another of the same name for the same number ends with it.",
+            summary: "Puts an override in force; another of the same name and number ends, the very same one goes on.",
             body: .object(
                 [
                     "name": .text("The name `closed-by:` asks for, of opening hours, or any name with `to`."),
@@ -61,8 +61,7 @@ struct OverrideOperations {
             answers: [201: APISchemas.override]
         ) { [desk, now] request in
             let order = try request.value(Order.self)
-            let override = try Self.override(order, by: request.author(order.by), at: now())
-            try await desk.set(override)
+            let override = try await desk.set(try Self.override(order, by: request.author(order.by), at: now()))
             return APIAnswer(OverrideLine(OverrideSpan(override: override)), status: 201)
         }
     }

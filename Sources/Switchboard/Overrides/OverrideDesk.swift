@@ -14,8 +14,11 @@ package struct OverrideDesk: Sendable {
     init(database: any DatabaseWriter) { self.database = database }
 
     /// Puts an override in force from now on; another of the same name for the same number ends with it.
-    package func set(_ override: Override) async throws {
-        try await database.write { try OverrideLedger.append(.set(override), in: $0) }
+    ///
+    /// Answers what is in force then: the very same one changes nothing and goes on.
+    @discardableResult
+    package func set(_ override: Override) async throws -> Override {
+        try await database.write { try OverrideLedger.set(override, in: $0) }
     }
 
     /// Takes back what is in force under a name, all of it or for one number; returns what it was, empty for nothing.

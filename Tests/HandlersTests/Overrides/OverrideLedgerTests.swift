@@ -16,12 +16,18 @@ import Testing
         try migrator.migrate(database)
     }
 
-    private func override(_ name: String, number: String? = nil, to: [String] = [], until: Date? = nil) -> Override {
+    private func override(
+        _ name: String,
+        number: String? = nil,
+        to: [String] = [],
+        until: Date? = nil,
+        since: Date? = nil
+    ) -> Override {
         Override(
             name: name,
             reason: "line \"down\"",
             author: "ada",
-            since: now,
+            since: since ?? now,
             number: number.flatMap { PhoneNumber(e164: $0) },
             to: to.compactMap { DialTarget($0) },
             until: until
@@ -70,6 +76,23 @@ import Testing
             #expect(try clear(nil) == 2)
             #expect(try clear(nil) == 0)
             #expect(OverrideHistory(try OverrideLedger.acts(in: db), at: now).inForce.map(\.override.name) == ["other"])
+        }
+    }
+
+    /// A request whose answer was lost in a crash is sent again.
+    @Test func theVerySameOverrideIsSetOnce() throws {
+        try database.write { db in
+            let first = override("storm", until: now.addingTimeInterval(600.1234567))
+            let later = override("storm", until: now.addingTimeInterval(600.1234567), since: now.addingTimeInterval(30))
+            #expect(try OverrideLedger.set(first, in: db) == first)
+            #expect(try OverrideLedger.set(later, in: db).since == first.since)
+            #expect(try OverrideLedger.acts(in: db).count == 1)
+            let other = override("storm", to: ["+15550001111"], since: now.addingTimeInterval(31))
+            #expect(try OverrideLedger.set(other, in: db) == other)
+            _ = try OverrideLedger.clear("storm", author: "bob", reason: "", at: now.addingTimeInterval(40), in: db)
+            let again = override("storm", to: ["+15550001111"], since: now.addingTimeInterval(50))
+            #expect(try OverrideLedger.set(again, in: db) == again)
+            #expect(try OverrideLedger.acts(in: db).count == 4)
         }
     }
 
