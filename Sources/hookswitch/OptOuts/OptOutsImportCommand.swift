@@ -12,7 +12,9 @@ struct OptOutsImportCommand: AsyncParsableCommand {
             CSV: RFC 4180, with a first line that names the columns, or one number a line. JSON: an array of objects, or
             one object a line. Columns: number; and if you like scope, at, words, sender, profile, by, reason, kind
             (opt_out or review). What `export` writes can be read. The same file twice changes nothing. Exit 1 when a
-            line is bad, and then nothing was imported. A data directory that does not exist yet is made.
+            line is bad, and then nothing was imported. It is one transaction: cut short, it has left nothing. Only a list
+            of more than 20,000 beside a running server goes in by groups; run it again when it was cut short. A data
+            directory that does not exist yet is made.
             """
     )
 
@@ -49,13 +51,36 @@ struct OptOutsImportCommand: AsyncParsableCommand {
             let storage = try? Storage(reading: directory)  // Without one everything is new.
             totals = try list.rehearse(in: storage) { bar.advance(to: $0) }
         } else {
-            let storage = try await data.writeStorage(makesDirectory: true)
-            totals = try list.carryOut(in: storage) { bar.advance(to: $0) }
+            totals = try await carryOut(list, records: checked.records, in: directory) { bar.advance(to: $0) }
         }
         bar.finish()
         if json { return try Output.json(TotalsLine(totals, isDryRun: dryRun)) }
         let verb = dryRun ? "would be added" : "added"
         Output.line("\(totals.records) records: \(totals.added) \(verb), \(totals.known) known already")
+    }
+
+    /// One transaction under the directory's lock; beside a server, which has the lock, a long list goes in groups.
+    private func carryOut(
+        _ list: OptOutImport,
+        records: Int,
+        in directory: DataDirectory,
+        progress: (Int) -> Void
+    ) async throws -> OptOutImport.Totals {
+        let storage = try await data.writeStorage(makesDirectory: true)
+        do {
+            let lock = try DataDirectoryLock(directory)
+            let totals = try list.carryOut(in: storage, atOnce: true, progress: progress)
+            _ = consume lock
+            return totals
+        } catch DataDirectory.Fault.inUse {
+            let isShort = records <= OptOutImport.longestAtOnce
+            if !isShort {
+                Output.error(
+                    "hookswitch: a server is running, so the list goes in by groups; if this is cut short, run it again"
+                )
+            }
+            return try list.carryOut(in: storage, atOnce: isShort, progress: progress)
+        }
     }
 
     private func report(_ bad: OptOutImport.BadLine) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Import, export and erasure, as somebody who moves from another service does them.
@@ -51,6 +52,37 @@ import Testing
         let json = try await Self.run("import list.csv --json", in: folder).objects
         #expect(json.dropLast().map { $0["line"] as? Int } == [5, 6])
         #expect(json.last?["bad"] as? Int == 2)
+    }
+
+    /// Killed while it writes, an import has left nothing, and the same command does it all.
+    @Test func anImportThatIsKilledLeavesNothing() async throws {
+        let folder = try TestFolder()
+        let lines = (0..<40_000).map { "+1312\(5_550_000 + $0)" }
+        try folder.write(lines.joined(separator: "\n"), to: "list.csv")
+        try folder.write("+13105550123", to: "one.csv")
+        #expect(try await Self.run("import one.csv", in: folder).status == 0)
+        let process = Process()
+        process.executableURL = try CommandRun.executable
+        process.arguments = ["opt-outs", "import", "list.csv", "--data", folder.path("data")]
+        process.currentDirectoryURL = folder.url
+        process.standardError = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        let (endings, ending) = AsyncStream<Void>.makeStream()
+        process.terminationHandler = { _ in ending.finish() }
+        try process.start()
+        // The log grows while the transaction is under way: rows are on their way to the disk.
+        let log = folder.path("data/hookswitch.sqlite-wal")
+        while process.isRunning, Self.size(log) < 1 << 20 { await Task.yield() }
+        kill(process.processIdentifier, SIGKILL)
+        for await _ in endings {}
+        #expect(process.terminationReason == .uncaughtSignal)
+        #expect(try await Self.run("verify", in: folder).output.hasPrefix("intact: 1 rows"))
+        let again = try await Self.run("import list.csv", in: folder)
+        #expect(again.output.contains("\(lines.count) added, 0 known"), "\(again.output) \(again.errors)")
+    }
+
+    private static func size(_ path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     }
 
     @Test func aLargeListComesInGroups() async throws {

@@ -7,9 +7,9 @@ import TelnyxEvents
 
 /// Reads a list of numbers to be blocked into the ledger: all of it, or nothing when a line is bad.
 ///
-/// The whole file is checked before the first row is written. Rows are then appended in groups, so that a running server
-/// keeps its turn at the database; an import that was killed is completed by running it again, because a line that is
-/// there already changes nothing.
+/// The whole file is checked before the first row is written, and then it is one transaction: an import that was killed has
+/// left nothing. Only a long list beside a running server is appended in groups, so that the server keeps its turn at the
+/// database; such an import is completed by running it again, because a line that is there already changes nothing.
 package struct OptOutImport: Sendable {
     /// One line that cannot be used.
     package struct BadLine: Hashable, Sendable {
@@ -31,8 +31,10 @@ package struct OptOutImport: Sendable {
         package var bad = 0
     }
 
-    /// Rows in one transaction: about a tenth of a second's work.
+    /// Rows in one transaction of many: about a tenth of a second's work.
     private static let group = 2000
+    /// So many rows are one transaction beside a running server too: about a second, which its clients do not notice.
+    package static let longestAtOnce = 20_000
 
     private let path: String
     private let scope: ConsentScope
@@ -62,24 +64,35 @@ package struct OptOutImport: Sendable {
     }
 
     /// Appends what is new; to be called when `check` found nothing bad.
-    package func carryOut(in storage: Storage, progress: (Int) -> Void) throws -> Totals {
+    ///
+    /// `atOnce` makes it all one transaction, during which nobody else writes.
+    package func carryOut(in storage: Storage, atOnce: Bool, progress: (Int) -> Void) throws -> Totals {
+        guard !atOnce else {
+            return try storage.database.write { db in
+                var totals = Totals()
+                try forEachEntry(progress: progress) { try append([$0], to: &totals, in: db) }
+                return totals
+            }
+        }
         var totals = Totals()
         var waiting: [ConsentEntry] = []
-        func append() throws {
-            let added = try storage.database.write { db in
-                try waiting.reduce(0) { try $0 + (ledger.append($1, in: db) ? 1 : 0) }
-            }
-            totals.added += added
-            totals.known += waiting.count - added
+        func appendWaiting() throws {
+            try storage.database.write { try append(waiting, to: &totals, in: $0) }
             waiting.removeAll(keepingCapacity: true)
         }
         try forEachEntry(progress: progress) { entry in
-            totals.records += 1
             waiting.append(entry)
-            if waiting.count == Self.group { try append() }
+            if waiting.count == Self.group { try appendWaiting() }
         }
-        try append()
+        try appendWaiting()
         return totals
+    }
+
+    private func append(_ entries: [ConsentEntry], to totals: inout Totals, in db: Database) throws {
+        for entry in entries {
+            totals.records += 1
+            if try ledger.append(entry, in: db) { totals.added += 1 } else { totals.known += 1 }
+        }
     }
 
     /// Says what `carryOut` would do; without a storage everything is new.
