@@ -39,6 +39,29 @@ struct MessageEndpoint {
         return .data(message(to: to, from: from, members))
     }
 
+    /// `POST /v2/messages/rcs`, which needs agent, recipient, profile and content (Telnyx, "Send an RCS message").
+    func sendRCS(_ body: JSONValue) -> StandInAnswer {
+        guard case .object(var members) = body else { return StandInField.notJSON }
+        let field = StandInField(members)
+        guard let agent = field.text("agent_id") else { return StandInField.missing("agent_id") }
+        guard let to = field.text("to") else { return StandInField.missing("to") }
+        guard field.text("messaging_profile_id") != nil else { return StandInField.missing("messaging_profile_id") }
+        guard case .string(let text)? = body["agent_message"]?["content_message"]?["text"] else {
+            return StandInField.missing("agent_message")
+        }
+        if state.isBlocked(to) {
+            let detail = "Messages cannot be sent from '\(agent)' to '\(to)' due to an existing block rule."
+            return .error(422, "40300", "Blocked due to STOP message", detail)
+        }
+        members["text"] = .string(text)
+        guard case .object(var message) = Self.message(to: to, from: nil, members) else { return StandInField.notJSON }
+        message["from"] = .object(["agent_id": .string(agent), "carrier": .string("Telnyx")])
+        message["type"] = .string("RCS")
+        message["body"] = .object(["text": .string(text)])
+        message["text"] = nil
+        return .data(.object(message))
+    }
+
     /// The shape of a recorded answer, with what we know.
     private func message(to: String, from: String?, _ members: [String: JSONValue]) -> JSONValue {
         .object([

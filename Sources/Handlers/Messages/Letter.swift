@@ -10,6 +10,8 @@ struct Letter {
     /// Our number or name; empty when the event does not say.
     let sender: String
     let profile: String?
+    /// The RCS agent it came to; nil for a number.
+    let agent: String?
     let arrival: Date
 
     var text: String { event.text ?? "" }
@@ -42,7 +44,8 @@ struct Letter {
             purpose: purpose,
             notAfter: arrival.addingTimeInterval(
                 purpose == .confirmation ? MessagePlan.confirmationWindow : MessagePlan.replyWindow
-            )
+            ),
+            agent: agent
         )
     }
 }

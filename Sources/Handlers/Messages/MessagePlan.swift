@@ -37,6 +37,7 @@ package struct MessagePlan: Sendable {
             number: number,
             sender: recipient?.text ?? recipient?.agentID ?? "",
             profile: event.messagingProfileID?.rawValue,
+            agent: recipient?.text == nil ? recipient?.agentID : nil,
             arrival: arrival
         )
         return decision(for: letter, history: history)

@@ -18,6 +18,8 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
     package let notAfter: Date?
     /// Where the recipient is known to be, from a customer record; quiet hours go by it.
     package let knownPlace: KnownPlace?
+    /// The RCS agent that sends it; nil for a number, a short code or a name.
+    package let agent: String?
 
     /// Puts a message together; nothing is checked here, the gate and the API do.
     package init(
@@ -27,7 +29,8 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
         messagingProfileID: String? = nil,
         purpose: SendPurpose,
         notAfter: Date? = nil,
-        knownPlace: KnownPlace? = nil
+        knownPlace: KnownPlace? = nil,
+        agent: String? = nil
     ) {
         self.from = from
         self.to = to
@@ -36,6 +39,7 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
         self.purpose = purpose
         self.notAfter = notAfter
         self.knownPlace = knownPlace
+        self.agent = agent
     }
 
     /// The same message with where the recipient is known to be; what the message says itself stands.
@@ -60,7 +64,8 @@ package struct OutboundMessage: Hashable, Sendable, Codable {
             messagingProfileID: messagingProfileID,
             purpose: purpose,
             notAfter: notAfter,
-            knownPlace: knownPlace
+            knownPlace: knownPlace,
+            agent: agent
         )
     }
 }

@@ -32,10 +32,18 @@ package struct TelnyxClient: Sendable {
         _ message: OutboundMessage,
         mayLeave: (@Sendable () async -> Bool)? = nil
     ) async throws(TelnyxError) -> String? {
-        var fields: [String: JSONValue] = ["to": .string(message.to.e164), "text": .string(message.text)]
-        fields["from"] = message.from.map(JSONValue.string)
+        var fields: [String: JSONValue] = ["to": .string(message.to.e164)]
         fields["messaging_profile_id"] = message.messagingProfileID.map(JSONValue.string)
-        return try await post("/messages", .object(fields), mayLeave: mayLeave)?["data"]?["id"]?.text
+        if let agent = message.agent {
+            // Telnyx, "Send an RCS message": an agent sends at an address of its own, and needs the profile.
+            fields["agent_id"] = .string(agent)
+            fields["agent_message"] = .object(["content_message": .object(["text": .string(message.text)])])
+        } else {
+            fields["text"] = .string(message.text)
+            fields["from"] = message.from.map(JSONValue.string)
+        }
+        let path = message.agent == nil ? "/messages" : "/messages/rcs"
+        return try await post(path, .object(fields), mayLeave: mayLeave)?["data"]?["id"]?.text
     }
 
     /// Gives a command to a call leg; repeating it with the same `commandID` within 60 s changes nothing.

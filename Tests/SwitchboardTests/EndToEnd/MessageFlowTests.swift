@@ -1,6 +1,7 @@
 import EventIngress
 import Foundation
 import Handlers
+import TelnyxEvents
 import TelnyxStandIn
 import Testing
 
@@ -28,6 +29,23 @@ import Testing
                 #expect(sent["text"]?.hasPrefix("Example Ltd: For help contact help@example.com.") == true)
             }
             #expect(try await server.effects("text").map(\.state) == [.sent])
+        }
+    }
+
+    /// An agent answers at an address of its own, with the profile, and is refused without one.
+    @Test(arguments: [("profile-1", EffectState.sent), (nil, .failed)] as [(String?, EffectState)])
+    func anAgentIsAnsweredAsAnAgent(profile: String?, state: EffectState) async throws {
+        try await TestServer.run { server in
+            let path = "events/message/message.received-receiving-rcs-webhooks.json"
+            var edits = ["id=rcs", "payload.body.text=hours", "payload.to=[{\"agent_id\": \"agent-7\"}]"]
+            edits.append("payload.messaging_profile_id=\(profile.map { "\"\($0)\"" } ?? "null")")
+            edits += ["occurred_at=2026-11-20T15:00:00.000+00:00"]
+            try await server.handle(try Samples.fixture(path, edits))
+            #expect(try await server.effects("rcs").map(\.state) == [state])
+            let sent = try #require(server.standIn.received.last)
+            #expect(sent.target == "/v2/messages/rcs")
+            #expect(sent["agent_id"] == "agent-7" && sent["messaging_profile_id"] == profile && sent["from"] == nil)
+            #expect(sent.body["agent_message"]?["content_message"]?["text"] == .string(Self.hours))
         }
     }
 
