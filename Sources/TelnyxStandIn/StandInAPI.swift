@@ -29,6 +29,9 @@ struct StandInAPI: HTTPHandler {
         // What is no JSON is refused by the endpoint that needs it.
         let json = (try? TelnyxEvents.JSONValue(json: body)) ?? .null
         let answer = fault.flatMap(Self.failure(for:)) ?? self.answer(to: request, path: path, body: json)
+        if let onEvent = state.onEvent, request.method == .POST, path.hasPrefix("/v2/messages"), answer.status == 200 {
+            for event in MessageEvents(answer: answer.body, at: Date()).bodies { await onEvent(event) }
+        }
         let isDropped = fault?.drop == true
         state.record { number in
             StandInRequest(
@@ -82,6 +85,8 @@ struct StandInAPI: HTTPHandler {
             return MessageEndpoint(state: state).send(body)
         case (.GET, let path) where path.count == 2 && path[0] == "messages":
             return MessageFileEndpoint(state: state).message(id: path[1], origin: origin)
+        case (.POST, ["messages", "rcs"]):
+            return MessageEndpoint(state: state).sendRCS(body)
         case (.GET, ["messaging_optouts"]):
             return MessageEndpoint(state: state).optOuts(Self.query(of: request))
         case (.GET, ["webhook_deliveries"]):

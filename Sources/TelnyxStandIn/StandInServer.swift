@@ -6,22 +6,26 @@ import TelnyxEvents
 /// A stand-in for Telnyx's API on loopback: a real HTTP server for `serve --dev`, `demo` and tests.
 ///
 /// It checks requests as the API would, answers with the API's shapes and error codes, keeps a list of what it got, and can
-/// be told to fail, to delay and to drop answers, here or over `POST /_stand-in/faults`. It sends nothing to anybody.
+/// be told to fail, to delay and to drop answers, here or over `POST /_stand-in/faults`. It sends nothing to anybody but
+/// the events of messages, to whom it was made with.
 package struct StandInServer: Sendable {
     private let server: HTTPServer
     private let state: StandInState
 
     /// Takes a port, 0 for a free one; without an `apiKey` any bearer key is accepted.
     ///
-    /// Its clock, which the `Date` of its answers shows, is ours and `clockOffset`.
+    /// Its clock, which the `Date` of its answers shows, is ours and `clockOffset`. `onEvent` gets the bodies of
+    /// `message.sent` and `message.finalized` of every message that is taken, before the request for it is answered:
+    /// that order is the hardest for a client, and it happens.
     /// `messageID` names the messages it takes.
     package init(
         port: UInt16 = 0,
         apiKey: String? = nil,
         clockOffset: Duration = .zero,
-        messageID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
+        messageID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() },
+        onEvent: (@Sendable (Data) async -> Void)? = nil
     ) throws {
-        let state = StandInState(apiKey: apiKey, messageID: messageID)
+        let state = StandInState(apiKey: apiKey, messageID: messageID, onEvent: onEvent)
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
         let configuration = HTTPServer.Configuration(
             address: address,

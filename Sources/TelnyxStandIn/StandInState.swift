@@ -25,11 +25,17 @@ final class StandInState: Sendable {
 
     let apiKey: String?
     let messageID: @Sendable () -> String
+    let onEvent: (@Sendable (Data) async -> Void)?
     private let state = Mutex(State())
 
-    init(apiKey: String?, messageID: @escaping @Sendable () -> String) {
+    init(
+        apiKey: String?,
+        messageID: @escaping @Sendable () -> String,
+        onEvent: (@Sendable (Data) async -> Void)? = nil
+    ) {
         self.apiKey = apiKey
         self.messageID = messageID
+        self.onEvent = onEvent
     }
 
     var received: [StandInRequest] { state.withLock(\.received) }

@@ -1,6 +1,7 @@
 import DequeModule
 import GRDB
 import Synchronization
+import TelnyxEvents
 
 /// Writes events down in groups: at once when idle, and whatever came meanwhile is the next group.
 ///
@@ -37,11 +38,17 @@ final class GroupCommit: Sendable {
 
     private let writer: any DatabaseWriter
     private let capacity: JournalCapacity
+    private let blanked: @Sendable (EventEnvelope, Database) throws -> EventEnvelope?
     private let state = Mutex(State())
 
-    init(writer: any DatabaseWriter, capacity: JournalCapacity) {
+    init(
+        writer: any DatabaseWriter,
+        capacity: JournalCapacity,
+        blanked: @escaping @Sendable (EventEnvelope, Database) throws -> EventEnvelope?
+    ) {
         self.writer = writer
         self.capacity = capacity
+        self.blanked = blanked
     }
 
     /// Queues an event; `completion` is called once, after the commit or the failure.
@@ -73,7 +80,7 @@ final class GroupCommit: Sendable {
 
     private func commitGroup(in db: Database) {
         let group = state.withLock { $0.takeGroup(limit: capacity.groupEvents) }
-        let results = Self.commit(group.map(\.event), in: db)
+        let results = commit(group.map(\.event), in: db)
         for (entry, result) in zip(group, results) { entry.completion(result) }
 
         let flushes = state.withLock { state -> [@Sendable () -> Void]? in
@@ -91,12 +98,16 @@ final class GroupCommit: Sendable {
     }
 
     /// One transaction for all; when it fails, it failed for all.
-    private static func commit(_ events: [NewEvent], in db: Database) -> [Result<Recorded, JournalError>] {
+    private func commit(_ events: [NewEvent], in db: Database) -> [Result<Recorded, JournalError>] {
         do {
             var results: [Result<Recorded, JournalError>] = []
             results.reserveCapacity(events.count)
             try db.inTransaction(.immediate) {
-                for event in events { results.append(try JournalWriting.record(event, in: db)) }
+                for event in events {
+                    var event = event
+                    if let envelope = try blanked(event.envelope, db) { event.envelope = envelope }
+                    results.append(try JournalWriting.record(event, in: db))
+                }
                 return .commit
             }
             return results

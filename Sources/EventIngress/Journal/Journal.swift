@@ -15,15 +15,18 @@ package struct Journal: Sendable {
 
     /// Works on a database with `JournalSchema` in it, after `Durability.require(on:)`.
     ///
-    /// `whenDead` is told of every event that is given up, inside the transaction that gives it up.
+    /// `whenDead` is told of every event that is given up, inside the transaction that gives it up. `blanked` is asked
+    /// about every event inside the transaction that writes it down: it returns what is to be written in its stead, and
+    /// nil for the event as it is.
     package init(
         writer: any DatabaseWriter,
         capacity: JournalCapacity = JournalCapacity(),
+        blanked: @escaping @Sendable (EventEnvelope, Database) throws -> EventEnvelope? = { _, _ in nil },
         whenDead: @escaping @Sendable (EventDeath, Database) throws -> Void = { _, _ in }
     ) {
         self.writer = writer
         self.whenDead = whenDead
-        commits = GroupCommit(writer: writer, capacity: capacity)
+        commits = GroupCommit(writer: writer, capacity: capacity, blanked: blanked)
     }
 
     /// Writes an event down, and returns when it is on disk.

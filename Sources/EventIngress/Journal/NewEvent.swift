@@ -3,7 +3,7 @@ import TelnyxEvents
 
 /// An event about to be written down.
 struct NewEvent: Sendable {
-    let envelope: EventEnvelope
+    var envelope: EventEnvelope
     let receivedAt: Date
     /// What was answered; nil for what asks for no answer.
     var answer: NewAnswer?

@@ -16,11 +16,12 @@ package struct DeliveryReport {
         self.arrival = arrival
     }
 
-    /// One line: the status of each recipient and the error codes.
+    /// One line: the status of each recipient, the error codes, and whether a one-time code was kept out.
     package var summary: String {
         let statuses = event.to.compactMap { $0.status?.rawValue }
         let codes = event.errors.compactMap(\.code)
-        let words = statuses + codes.map { "error \($0)" }
+        let note = event.envelope.isBlanked ? ["the one-time code was not written down"] : []
+        let words = statuses + codes.map { "error \($0)" } + note
         return words.isEmpty ? event.envelope.type : words.joined(separator: ", ")
     }
 

@@ -85,14 +85,12 @@ package enum OperatorAPI {
         configuration: Configuration,
         now: @escaping @Sendable () -> Date
     ) throws -> VerificationDesk? {
-        guard let rules = configuration.verifications.rules else { return nil }
-        let directory = configuration.data
-        let secret = try directory.secret(at: directory.verificationKey) {
-            SymmetricKey(size: .bits256).withUnsafeBytes { Data($0).base64EncodedString() }
+        guard let rules = configuration.verifications.rules, let codes = try VerificationCodes(configuration) else {
+            return nil
         }
         return VerificationDesk(
             rules: rules,
-            codes: VerificationCodes(secret: secret, digits: rules.digits),
+            codes: codes,
             courier: exchange.courier,
             database: database,
             now: now

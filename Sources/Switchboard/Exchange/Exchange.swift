@@ -69,7 +69,8 @@ package struct Exchange: Sendable {
         self.now = now
         self.logger = logger
         schedule = RetrySchedule()
-        journal = Journal(writer: database, whenDead: parts.deaths)
+        let codes = try CodeBlanking(setting.configuration)
+        journal = Journal(writer: database, blanked: { try codes?.blanked($0, in: $1) }, whenDead: parts.deaths)
         feed = EventFeed(
             journal: journal,
             doorbell: feedBell,

@@ -152,7 +152,7 @@ package struct Server: Sendable {
             )
             var group = ServiceGroupConfiguration(
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
-                    + pruning(pool) + minutes(exchange, pool, parts, opens: access.opensAdmin)
+                    + pruning(pool) + sweeping(pool) + minutes(exchange, pool, parts, opens: access.opensAdmin)
                     + recording()
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
@@ -207,6 +207,11 @@ package struct Server: Sendable {
                 )
             ]
         } ?? []
+    }
+
+    /// Empties the write-ahead log of codes.
+    private func sweeping(_ pool: DatabasePool) -> [any Service] {
+        configuration.verifications.rules.map { _ in [CodeSweeping(database: pool, logger: logger)] } ?? []
     }
 
     /// Takes over Telnyx's own opt-outs from time to time.

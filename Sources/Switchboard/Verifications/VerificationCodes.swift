@@ -12,6 +12,20 @@ struct VerificationCodes: Sendable {
         self.digits = digits
     }
 
+    /// Takes the key of the data directory, made at the first start that sends codes; nil when there is none.
+    init?(_ configuration: Configuration) throws {
+        let directory = configuration.data
+        let rules = configuration.verifications.rules
+        let secret =
+            try rules == nil
+            ? directory.storedSecret(at: directory.verificationKey)
+            : directory.secret(at: directory.verificationKey) {
+                SymmetricKey(size: .bits256).withUnsafeBytes { Data($0).base64EncodedString() }
+            }
+        guard let secret else { return nil }
+        self.init(secret: secret, digits: rules?.digits ?? VerificationRules().digits)
+    }
+
     /// A new code of the system's generator, every one as likely as any other.
     func make() -> String { (0..<digits).map { _ in String(Int.random(in: 0...9)) }.joined() }
 
@@ -27,6 +41,12 @@ struct VerificationCodes: Sendable {
             authenticating: Self.message(code, verification.id),
             using: key
         )
+    }
+
+    /// By what a whole text is known again, of which nothing else is kept; space around it does not count.
+    func authentication(ofText text: String) -> Data {
+        let words = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return Data(HMAC<SHA256>.authenticationCode(for: Data("text\n\(words)".utf8), using: key))
     }
 
     private static func message(_ code: String, _ id: String) -> Data { Data("\(id)\n\(code)".utf8) }

@@ -123,6 +123,7 @@ struct VerificationDesk: Sendable {
         case .refused(let reason): throw Refusal.gate(reason)
         case .quiet: throw Refusal.quiet
         }
+        try CodeBlanking.note(message.text, under: codes, at: now, in: db)
         try verification.store(in: db)
         try db.cachedStatement(sql: "INSERT INTO verification_sends (number, prefix, sent_at) VALUES (?, ?, ?)")
             .execute(arguments: [number.e164, prefix, now.unixMicroseconds])

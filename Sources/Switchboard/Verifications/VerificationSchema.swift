@@ -29,5 +29,16 @@ enum VerificationSchema {
                     """
             )
         }
+        migrator.registerMigration("verifications-2-texts") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE verification_texts (
+                        hmac BLOB NOT NULL PRIMARY KEY CHECK (length(hmac) = 32),
+                        sent_at INTEGER NOT NULL
+                    ) STRICT, WITHOUT ROWID;
+                    CREATE INDEX verification_texts_sent ON verification_texts (sent_at);
+                    """
+            )
+        }
     }
 }

@@ -24,9 +24,11 @@ struct EventsRecoverCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try await data.configuration()
         let storage = try await dryRun ? data.readStorage() : data.writeStorage()
+        let codes = try CodeBlanking(configuration)
+        let journal = Journal(writer: storage.database, blanked: { try codes?.blanked($0, in: $1) })
         let totals = try await Exiting.onTelnyxTrouble {
             try await TelnyxAccess.with(configuration) { telnyx in
-                try await EventRecovery(telnyx: telnyx, journal: Journal(writer: storage.database)).run(
+                try await EventRecovery(telnyx: telnyx, journal: journal).run(
                     since: since.date,
                     until: until?.date,
                     at: .now,

@@ -1,5 +1,8 @@
+import EventIngress
 import Foundation
 import GRDB
+import Handlers
+import Logging
 import TelnyxEvents
 import TelnyxStandIn
 import Testing
@@ -20,9 +23,27 @@ import Testing
         """
     private static let number = "+12125550123"
 
-    private static func run(_ test: (TestServer, AdminClient) async throws -> Void) async throws {
-        try await TestServer.run(yaml) { server in
+    private static func run(
+        hearsOfMessages: Bool = false,
+        _ test: (TestServer, AdminClient) async throws -> Void
+    ) async throws {
+        let yaml =
+            hearsOfMessages ? "\(yaml)\nsinks: { archive: { url: \"http://127.0.0.1:9\", events: [message] } }" : yaml
+        try await TestServer.run(yaml, hearsOfMessages: hearsOfMessages) { server in
             try await server.withAdmin(yaml: yaml) { try await test(server, $0) }
+        }
+    }
+
+    /// Every place of the database that holds the code, as `table.column`; TEXT and BLOB alike.
+    private static func places(of code: String, in server: TestServer) async throws -> [String] {
+        try await server.database.read { db in
+            let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
+            return try tables.flatMap { table in
+                try db.columns(in: table).map(\.name).filter { column in
+                    let sql = "SELECT count(*) FROM \"\(table)\" WHERE instr(CAST(\"\(column)\" AS TEXT), ?) > 0"
+                    return try Int.fetchOne(db, sql: sql, arguments: [code]) != 0
+                }.map { "\(table).\($0)" }
+            }
         }
     }
 
@@ -60,6 +81,53 @@ import Testing
             #expect(try await Self.check(admin, id, "\(code.prefix(3)) \(code.suffix(3))")["verified"] == .bool(true))
             let again = try await Self.check(admin, id, code)
             #expect(again["verified"] == .bool(false) && again["state"] == .string("verified"))
+        }
+    }
+
+    /// Telnyx repeats the text in the events of the message, before our request is answered.
+    @Test func theCodeDoesNotComeBackWithTheEventsOfItsMessage() async throws {
+        try await Self.run(hearsOfMessages: true) { server, admin async throws in
+            _ = try await Self.start(admin)
+            let code = try await Self.code(server)
+            let events = try await server.exchange.journal.entries()
+            #expect(events.map(\.type).sorted() == ["message.finalized", "message.sent"])
+            for event in events {
+                let decision = try await server.decision(event.id.rawValue)
+                #expect(decision?.summary.hasSuffix("the one-time code was not written down") == true)
+                #expect(event.conflicts == 0)
+            }
+            let forwards = try await server.database.read {
+                try String.fetchAll($0, sql: "SELECT CAST(body AS TEXT) FROM outbox WHERE kind = 'forward'")
+            }
+            #expect(forwards.count == 2)
+            #expect(try await Self.places(of: code, in: server) == [])
+            #expect(await CodeSweeping(database: server.database, logger: Logger(label: "test")).sweep(after: 0) > 0)
+            for suffix in ["", "-wal"] {
+                let bytes = try Data(contentsOf: URL(filePath: server.directory.database + suffix))
+                #expect(bytes.range(of: Data(code.utf8)) == nil, "\(suffix)")
+            }
+        }
+    }
+
+    /// The same event again, with another attempt number, is a duplicate and no other body.
+    @Test func aRedeliveryOfABlankedEventIsADuplicate() async throws {
+        try await Self.run { server, admin async throws in
+            _ = try await Self.start(admin)
+            let code = try await Self.code(server)
+            let text = "payload.text=\(code) is your Example code."
+            for attempt in 1...2 {
+                let edits = ["id=late", text, "meta.attempt=\(attempt)"]
+                try await server.handle(
+                    try Samples.fixture("events/message/message.finalized-send-your-first-message.json", edits)
+                )
+            }
+            #expect(try await server.entry("late")?.conflicts == 0)
+            #expect(try await Self.places(of: code, in: server) == [])
+            let other = ["id=other", "payload.text=123 is your Example code."]
+            try await server.handle(
+                try Samples.fixture("events/message/message.finalized-send-your-first-message.json", other)
+            )
+            #expect(try await Self.places(of: "123 is your Example code.", in: server) == ["journalBodies.body"])
         }
     }
 

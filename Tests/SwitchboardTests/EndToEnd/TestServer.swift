@@ -54,9 +54,12 @@ struct TestServer: Sendable {
         """
 
     /// Runs a test against a server; the clock stands at a Friday, 10 in the morning in New York.
+    ///
+    /// With `hearsOfMessages` the events of the messages it sends come back to it.
     static func run(
         _ yaml: String = Self.yaml,
         at start: String = "2026-11-20T15:00:00Z",
+        hearsOfMessages: Bool = false,
         _ test: (TestServer) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hookswitch-e2e-\(UUID().uuidString)")
@@ -70,13 +73,14 @@ struct TestServer: Sendable {
         let clock = SetClock(try Date(start, strategy: .iso8601))
         let pool = try await Storage.serving(directory)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let standIn = try StandInServer()
+        let key = try SigningKey.generate()
+        let events = StandInEvents(key: key, now: { clock.now })
+        let standIn = try StandInServer(onEvent: { if hearsOfMessages { await events.deliver($0) } })
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await standIn.run() }
             let api = (url: try await standIn.baseURL(), key: Secret("test"))
             let settled = configuration
             try await Outside.with(settled, api: api, database: pool, logger: logger, now: { clock.now }) { outside in
-                let key = try SigningKey.generate()
                 let setting = Setting(
                     configuration: settled,
                     publicKeys: [key.publicKey],
@@ -93,6 +97,7 @@ struct TestServer: Sendable {
                     now: { clock.now }
                 )
                 try await open(exchange, maxBody: settled.server.maxBody, logger: logger) { base, client in
+                    events.open(base)
                     let server = TestServer(
                         base: base,
                         key: key,

@@ -5,24 +5,8 @@ import Handlers
 
 /// The files beside the database that a backup holds in a table of its own: secrets always, documents when asked.
 struct BackupFiles {
-    /// Where a file belongs.
-    enum Place: String, CaseIterable {
-        /// Keys and tokens, in the data directory itself.
-        case secret
-        /// Received faxes.
-        case fax
-        /// Voicemail and recorded calls.
-        case recording
-    }
-
-    /// The folder of each place under a configuration.
-    static func folder(_ place: Place, in configuration: Configuration) -> String {
-        switch place {
-        case .secret: configuration.data.path
-        case .fax: configuration.fax.directory ?? configuration.data.path + "/faxes"
-        case .recording: configuration.voice.recordings.directory ?? configuration.data.path + "/recordings"
-        }
-    }
+    /// Keys and tokens, in the data directory itself; every other place is a kind of document.
+    private static let secrets = "secret"
 
     static let table = "backupFiles"
     static let createTable = """
@@ -40,22 +24,25 @@ struct BackupFiles {
         var count = 0
         for path in secrets {
             guard let bytes = FileManager.default.contents(atPath: path) else { continue }
-            try insert(bytes, as: URL(filePath: path).lastPathComponent, .secret, in: db)
+            try insert(bytes, as: URL(filePath: path).lastPathComponent, Self.secrets, in: db)
             count += 1
         }
         guard withDocuments else { return (count, []) }
         var missing: [String] = []
-        for (place, table) in [(Place.fax, "faxes"), (.recording, "recordings")] {
-            let sql = "SELECT path, sha256 FROM \(table) WHERE path IS NOT NULL ORDER BY path"
-            for row in try Row.fetchAll(db, sql: sql) {
-                let path: String = row[0]
-                let bytes = FileManager.default.contents(atPath: Self.folder(place, in: configuration) + "/" + path)
-                guard let bytes, Self.digest(bytes) == row[1] else {
-                    missing.append("\(place.rawValue) \(path)")
-                    continue
-                }
-                try insert(bytes, as: path, place, in: db)
-                count += 1
+        let sql = "SELECT kind, path, sha256 FROM media WHERE path IS NOT NULL ORDER BY kind, path"
+        for row in try Row.fetchAll(db, sql: sql) {
+            let (place, path): (String, String) = (row[0], row[1])
+            guard let folder = folder(place), let bytes = FileManager.default.contents(atPath: "\(folder)/\(path)"),
+                Self.digest(bytes) == row[2]
+            else {
+                missing.append("\(place) \(path)")
+                continue
+            }
+            try insert(bytes, as: path, place, in: db)
+            count += 1
+            let sidecar = MediaFolder.sidecar(of: path)
+            if sidecar != path, let facts = FileManager.default.contents(atPath: "\(folder)/\(sidecar)") {
+                try insert(facts, as: sidecar, place, in: db)
             }
         }
         return (count, missing)
@@ -74,10 +61,10 @@ struct BackupFiles {
         while let row = try cursor.next() {
             let path: String = row[1]
             let bytes: Data = row[3]
-            guard let place = Place(rawValue: row[0]), Self.isInside(path), Self.digest(bytes) == row[2] else {
+            guard let folder = folder(row[0]), Self.isInside(path), Self.digest(bytes) == row[2] else {
                 throw BackupFault.damaged("the file \(path)")
             }
-            let file = Self.folder(place, in: configuration) + "/" + path
+            let file = "\(folder)/\(path)"
             count += 1
             if FileManager.default.contents(atPath: file) == bytes { continue }
             try FileManager.default.createDirectory(
@@ -90,6 +77,12 @@ struct BackupFiles {
         return count
     }
 
+    /// The folder of a place; nil for one that this release does not know.
+    private func folder(_ place: String) -> String? {
+        if place == Self.secrets { return configuration.data.path }
+        return MediaKind(rawValue: place).map { configuration.mediaFolders[$0].directory.path(percentEncoded: false) }
+    }
+
     /// A path that leads out of its folder would write anywhere.
     private static func isInside(_ path: String) -> Bool {
         !path.hasPrefix("/") && !path.split(separator: "/").contains("..") && !path.isEmpty
@@ -99,10 +92,10 @@ struct BackupFiles {
         SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
     }
 
-    private func insert(_ bytes: Data, as path: String, _ place: Place, in db: Database) throws {
+    private func insert(_ bytes: Data, as path: String, _ place: String, in db: Database) throws {
         try db.execute(
             sql: "INSERT INTO backupFiles (place, path, sha256, bytes) VALUES (?, ?, ?, ?)",
-            arguments: [place.rawValue, path, Self.digest(bytes), bytes]
+            arguments: [place, path, Self.digest(bytes), bytes]
         )
     }
 }

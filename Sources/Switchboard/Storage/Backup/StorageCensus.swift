@@ -17,7 +17,7 @@ package struct StorageCensus: Hashable, Sendable {
     package let ledgerHead: Data
     /// Effects in the outbox.
     package let effects: Int
-    /// Fax documents and recordings it knows of.
+    /// Documents it knows of: faxes, voicemail, recordings, files of messages.
     package let files: Int
 
     /// Reads every page and checks every reference; throws `BackupFault.damaged` when anything is not as it should be.
@@ -53,6 +53,6 @@ package struct StorageCensus: Hashable, Sendable {
             (SELECT count(*) FROM journal WHERE state NOT IN ('done', 'dead')),
             (SELECT max(receivedAt) FROM journal),
             (SELECT count(*) FROM outbox),
-            (SELECT count(*) FROM faxes WHERE path IS NOT NULL) + (SELECT count(*) FROM recordings WHERE path IS NOT NULL)
+            (SELECT count(*) FROM media WHERE path IS NOT NULL)
         """
 }
