@@ -10,7 +10,7 @@ import Testing
         #expect(RuleSet.standard.faults.isEmpty, "\(RuleSet.standard.faults)")
     }
 
-    @Test(arguments: ["messages-dev.tsv", "messages-own.tsv", "messages-fresh.tsv"])
+    @Test(arguments: ["messages-dev.tsv", "messages-own.tsv", "messages-fresh.tsv", "messages-unseen.tsv"])
     func theLabelledMessagesReachTheBars(file: String) throws {
         try checkBars(of: try #require(RepositoryFiles.fixture("optout/\(file)")), named: file)
     }

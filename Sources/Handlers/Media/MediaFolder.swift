@@ -70,7 +70,7 @@ package struct MediaFolder: Hashable, Sendable {
     }
 
     /// The sidecar of a path.
-    static func sidecar(of path: String) -> String {
+    package static func sidecar(of path: String) -> String {
         let stem = path.lastIndex(of: ".").map { path[..<$0] } ?? path[...]
         return stem + ".json"
     }

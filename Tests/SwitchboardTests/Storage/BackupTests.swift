@@ -107,8 +107,10 @@ import Testing
         try await pool.write { db in
             for (id, path, hash) in [("1", "a/one.pdf", digest), ("2", "gone.pdf", String(repeating: "0", count: 64))] {
                 try db.execute(
-                    sql:
-                        "INSERT INTO faxes (fax, event, state, path, sha256, settledAt) VALUES (?, 'e', 'kept', ?, ?, 0)",
+                    sql: """
+                        INSERT INTO media (id, kind, state, event, path, sha256, receivedAt, settledAt)
+                        VALUES (?, 'fax', 'kept', 'e', ?, ?, 0, 0)
+                        """,
                     arguments: [id, path, hash]
                 )
             }
