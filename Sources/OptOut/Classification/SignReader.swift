@@ -126,10 +126,13 @@ struct SignReader: Sendable {
     }
 
     private func sum(_ found: [Sign]) -> Finding? {
-        for (index, signs) in found.enumerated() where !signs.contains(.other) {
+        for (index, signs) in found.enumerated() {
             let language = languages[index]
-            let sum = Self.sums.first {
-                signs.isSuperset(of: $0.signs) && (language != .english || Self.englishSums.contains($0.name))
+            let sum = Self.sums.first { sum in
+                signs.isSuperset(of: sum.signs)
+                    // `Only appointments, no offers` is about the appointments too.
+                    && (!signs.contains(.other) || sum.signs.contains(.only))
+                    && (language != .english || Self.englishSums.contains(sum.name))
             }
             guard let sum else { continue }
             let rule = "signs.\(language.rawValue).\(sum.name)"

@@ -12,7 +12,6 @@ enum WordReading {
             token.word = word
             return
         }
-        guard letters.count >= 6 else { return mendStop(&token, rules) }
         if let mended = mended(letters, rules) {
             (token.word, token.isDoubtful) = mended
             return
@@ -20,6 +19,8 @@ enum WordReading {
         if ["unsub", "unsus", "unscr"].contains(where: token.text.hasPrefix), !rules.common.contains(token.text) {
             token.word = rules.vocabulary["unsubscribe"] ?? -1
             token.isDoubtful = true
+        } else {
+            mendStop(&token, rules)
         }
     }
 
@@ -75,7 +76,8 @@ enum WordReading {
         for count in (letters.count - 1)...(letters.count + 1) {
             for candidate in rules.mendable[MendingKey(first: letters[0], count: count)] ?? [] {
                 guard let slip = Slip.between(letters, candidate.letters) else { continue }
-                if slip == .doubtful, count < 8 { continue }
+                // A short word is mended only where a letter is missing or two have changed places.
+                if count < (slip == .doubtful ? 8 : 6) { continue }
                 return (candidate.word, slip == .doubtful && count < 10)
             }
         }

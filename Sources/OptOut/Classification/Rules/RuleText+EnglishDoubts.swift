@@ -202,6 +202,7 @@ extension RuleText {
         review wake: @msg|you|yall ~2 wake|woke|waking|wakes @me
         review not-shop: dont|nolonger|not shop|buy|bank|order|subscribe ~2 anymore|you|there|here|yall
         review just-reminders: just|only ~1 @weakmsg|appointment|order ~4 no|not|nothing ~1 @msg|@weakmsg|ads|deals
+        review! unsub-emails: unsubscribe|optout from your|the|ur|all|these? email|emails
         review wasting: wasting|waste my time
         review desist: cease and desist
         review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted
@@ -230,6 +231,7 @@ extension RuleText {
         opt_in want-in: want|like|wanna|love|need to? optin|resubscribe|subscribe|rejoin|unstop $|to|again|back|for|@fill
         opt_in want-texts: want|like|wanna|love|need to? receive|get|start|restart|resume|receiving|getting ~3 texts|messages|alerts|notifications|promos again|$
         opt_in opt-back-in: want|like|please|can|could|let ~3 opt back in
+        opt_in get-again: can|could|may|id|would i|we|like ~2 get|receive|have ~2 @msg again
         opt_in text-again: can|could|please|you|ok text|message|contact @me again
         opt_in! mistake: accident|accidentally|mistake|mistakenly|error ~4 unsubscribed|optedout|stop|stopped|unsubscribe|optout
         opt_in! mistake-2: unsubscribed|optedout|stop|stopped|unsubscribe|optout ~3 accident|accidentally|mistake|mistakenly|error
@@ -245,6 +247,7 @@ extension RuleText {
         help who-belongs: who|whose does|is|do this|that|the? @phone ~1 belong|$
         help someone: can|could|will|would someone|anyone|somebody|you|u help|assist @me $
         help someone-2: can|could|will|would|need someone|anyone|somebody|you|u help|assist @me? with these|this|the|your @msg|subscription
+        help tell-who: tell|know|ask @me? who is|are|am ~2 texting|messaging|sending|contacting|this|you
         help who-texting: ^ who|whos is|are|am|keeps? this|that|you|i? texting|messaging|sending|contacting|talking|speaking|writing ~3 $
         help who-sent: ^ who sent|sends|wrote this|that|me|these ~2 $
         help what-company: ^ what|which company|business|organization|organisation|store|shop|service|program|brand|agency is|are|does|do|sent|sends|would this|it|that|you|texting|messaging|me|contacting|these ~3 $

@@ -46,6 +46,7 @@ extension RuleText {
         guard accident: didnt|dont|never mean|meant|want|wanted|intend to? ~2 unsubscribe|optout|stop|cancel|stopped|quit
         guard accident-2: accident|accidentally|mistake|mistakenly|error ~4 unsubscribed|optedout|stop|stopped|unsubscribe|optout
         guard accident-3: unsubscribed|optedout|stop|stopped|unsubscribe|optout ~3 accident|accidentally|mistake|mistakenly|error
+        guard unsub-emails: unsubscribe|optout from your|the|ur|all|these? email|emails
         guard! email-only: unsubscribe|optout|remove|stop ~3 email|emails|mail|mails|mailings only|but|not
         guard paper: optout of paper|mail|printed|arbitration|the? insurance|warranty|coverage|class|cookies|tracking
         guard wrong-on: wrong number|person|phone of|on|in
@@ -74,6 +75,7 @@ extension RuleText {
         certain unsubscribing: i|we|im|am|are unsubscribing|unsub $|from
         certain disregard: disregard|ignore|lose my|this number|contact
         certain stop-sending-to: @stop sending|texting|send to|2 this|my|the? @phone
+        certain stop-sending-gap: @stop sending @me ~2 @msg
         certain stop-hitting: @stop @fill* hitting|hittin|blowing|bombarding|flooding @me up? with|$
         certain stop-annoying-with: @stop @fill* @annoy|@rude @me with|by @fill* @msg
         certain process-optout: process|accept|consider|honor|honour|record|respect|submit|note|acknowledge ~3 optout|unsubscribe|removal|unsubscription|revocation

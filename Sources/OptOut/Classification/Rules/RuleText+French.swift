@@ -106,6 +106,7 @@ extension RuleText {
         review bloque: je|j|on vous|te bloque|bloquer|signale
         review decede: decede|decedee $
         review decede-2: ^ il|elle est mort|morte $
+        review tranquille-2: laissez|laisse|foutez|fichez moi|nous tranquille|tranquilles
         review tranquille: laissez|laisse|foutez|fichez|fous moi|nous|la tranquille|tranquilles|paix|en|la paix|$|merci|bordel|svp
         review wrong: mauvais|faux|erreur de? numero|destinataire|personne
         review interesse: suis|sommes|est pas|plus interesse|interessee|interesses

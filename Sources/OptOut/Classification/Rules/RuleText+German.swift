@@ -103,6 +103,7 @@ extension RuleText {
         review woher: woher|wer|wie haben|habt|hast|hat|kommen|kommt|kommst|an ~4 nummer|number|handynummer|kontakt|daten
         review warum: warum|wieso|weshalb {bekomm,krieg,erhalt}{e,en}|{schreib,schick,kontaktier,belastig,text}{t,en}|senden|sendet ich|wir|ihr|sie|mir|uns|mich|@msg-de|dauernd|standig|staendig|immer|so|viele|solche|noch|diese|eure|euch* das|sowas|standig|immer|noch|$|an|@msg-de|diese|von|wieder
         review schon: schon|bereits|doch ~3 stop|stopp|abgemeldet|abbestellt|gekundigt|gekuendigt|widerrufen
+        review schon-gesagt: schon|bereits|doch ~2 gesagt|geschrieben|mitgeteilt|gebeten ~6 nicht|keine|stop|stopp|aufhoren|abmelden|ruhe
         review zu-viele: zu viele|viel @msg-de
         review haufig: nicht|nie so? oft|dauernd
         review hort-auf: hort|horen|hoert sie? auf

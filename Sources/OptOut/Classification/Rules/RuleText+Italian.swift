@@ -83,6 +83,7 @@ extension RuleText {
         review non-posso: non ne? posso|possiamo piu
         review scritto-stop: ho|abbiamo|vi|gia scritto|detto|inviato|risposto|mandato|chiesto ~1 stop|basta|cancellazione|disiscrizione|smettere
         review gia-canc: gia chiesto|richiesto la|di cancellazione|cancellarmi|disiscrizione
+        review stare: lasciatemi|lasciateci|lasciami|lasciaci|lasci stare|tranquillo|tranquilla|in
         review pace-2: lasciateci|lasciaci in|stare pace|$
         review numero-non: numero|telefono ~1 non ~2 suo|mio|lui|lei|appartiene|piu
         review deceduto: deceduto|deceduta $
@@ -115,6 +116,7 @@ extension RuleText {
         join favore: per favore
         alias non: nn
         alias piu: piu'
+        alias voglio: volio voglo vojo
         alias messaggi: messagi mesaggi messaggii
         alias messaggio: messagio
         common: pasta hasta forma firma fermo fermi fermata casta

@@ -122,6 +122,7 @@ extension RuleText {
         help quem: ^ quem e|fala|esta|ta|manda|mandou voce|voces|este|esse|essa|isso|ai|falando|mandando|isto? $
         alias nao: n
         alias nao: naum
+        alias quero: qero kero qro
         alias mensagens: mensagems menssagens
         alias mensagem: menssagem mensage
         common: air said pair fair hair chair stair saiu saira parara para

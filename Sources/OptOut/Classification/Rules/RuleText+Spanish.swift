@@ -144,6 +144,7 @@ extension RuleText {
         help quien: ^ quien|quienes es|eres|son|me|manda|envia usted|ustedes|este|esto|tu|escribe|manda|habla|envia|esta|numero? $
         join favor: por favor
         alias favor: fabor favr
+        alias quiero: qiero kiero kero qero
         alias mensajes: mensages mensajs mensjaes
         alias mensaje: mensage
         common: hasta pasta costa casta parara paras parada salida sali salio saldo bajo caja auto
