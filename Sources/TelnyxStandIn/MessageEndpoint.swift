@@ -54,12 +54,12 @@ struct MessageEndpoint {
             return .error(422, "40300", "Blocked due to STOP message", detail)
         }
         members["text"] = .string(text)
-        guard case .object(var message) = Self.message(to: to, from: nil, members) else { return StandInField.notJSON }
-        message["from"] = .object(["agent_id": .string(agent), "carrier": .string("Telnyx")])
-        message["type"] = .string("RCS")
-        message["body"] = .object(["text": .string(text)])
-        message["text"] = nil
-        return .data(.object(message))
+        guard case .object(var answer) = message(to: to, from: nil, members) else { return StandInField.notJSON }
+        answer["from"] = .object(["agent_id": .string(agent), "carrier": .string("Telnyx")])
+        answer["type"] = .string("RCS")
+        answer["body"] = .object(["text": .string(text)])
+        answer["text"] = nil
+        return .data(.object(answer))
     }
 
     /// The shape of a recorded answer, with what we know.
