@@ -1,5 +1,6 @@
-/// What rules of word order miss: signs of one language that stand together in a sentence, in whatever order, and add up
-/// to a wish that a reasonable person would not pass over. It is doubt, never certainty.
+/// What rules of word order miss: signs of one language that stand in one sentence, in whatever order, and add up.
+///
+/// They add up to a wish that a reasonable person would not pass over: doubt, never certainty.
 struct SignReader: Sendable {
     /// What a word is a sign of.
     struct Sign: OptionSet, Hashable, Sendable {
