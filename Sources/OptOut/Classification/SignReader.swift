@@ -61,6 +61,7 @@ struct SignReader: Sendable {
         ("forget-number", [.forgetting, .number]),
         ("no-customer", [.not, .more, .customer]),
         ("no-buyer", [.not, .more, .buying]),
+        ("block-number", [.complaint, .number]),
         ("complaint-about-messages", [.complaint, .messages]),
         ("complaint-about-sending", [.complaint, .sending, .me]),
     ]

@@ -57,7 +57,7 @@ extension RuleText {
         @weakmsg = reminder reminders update updates offer offers email emails calls deals mail contact phonecalls sales
         @plural = texts messages smses sms notifications alerts promos promotions ads adverts newsletters spam blasts
         @plural = texting messaging marketing solicitations solicitation solicitors advertisements contact coupons
-        @stop = stop quit cease discontinue stopping ceasing
+        @stop = stopp stop quit cease discontinue stopping ceasing
         @ing = texting messaging contacting spamming smsing notifying soliciting emailing advertising
         @rude = bothering harassing
         @off = {remov,delet,eras,scratch,exclud,purg,unsubscrib,wip}{e,ing,ed} {drop,scrub,pull,strik,cross,tak}{,p,b,e}{,ing,ed} take taking taken strike striking drop dropped dropping

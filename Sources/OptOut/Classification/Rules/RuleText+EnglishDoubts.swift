@@ -203,6 +203,11 @@ extension RuleText {
         review not-shop: dont|nolonger|not shop|buy|bank|order|subscribe ~2 anymore|you|there|here|yall
         review just-reminders: just|only ~1 @weakmsg|appointment|order ~4 no|not|nothing ~1 @msg|@weakmsg|ads|deals
         review! unsub-emails: unsubscribe|optout from your|the|ur|all|these? email|emails
+        review too-often: @msg|these|this ~1 are|is|come|coming way? too|so ~1 frequent|frequently|often|many|much
+        review not-mine: ^ not my name|number|account|phone|order
+        review nothing-to-do: nothing to do with you|your|yall|this|these
+        review so-enough: ^ seriously|honestly|really|alright|ok enough $
+        review not-agree: never|didnt ~2 give|gave|given ~2 permission|consent|ok|number
         review wasting: wasting|waste my time
         review desist: cease and desist
         review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted

@@ -34,6 +34,7 @@ extension RuleText {
         guard why-did: why|when did|have|has ~2 stop
         guard conditional: if|when|will|would|why|did|do|should|before|after|until|since i stop|quit
         guard how: how ~5 stop|end|quit|unsubscribe|optout|cancel|cease|remove|off
+        guard not-wanting: wouldnt|dont|didnt|never|not want|like|need you|them|it|this to stop|end|quit
         guard subject: i|we|you|he|she|they|why|people|him|her|kids dont|never @do|send|call|email
         guard wished: i|we wish|hope ~2 dont
         guard later: dont|never @do|call|send|email|bother|contact @me? while|til|till|until|now|today|tonight|tomorrow|yet|before|during|when|if|because|about|first|so|late|between|unless|after|that|than|and|but|in|on|too|tmr

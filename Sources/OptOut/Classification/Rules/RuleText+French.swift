@@ -22,7 +22,7 @@ extension RuleText {
         phrase opt_in certain: non arret ; me reabonner ; recommencer
         phrase help certain: besoin d aide ; j ai besoin d aide ; qui est ce ; c est qui ; qui etes vous ; t es qui ; qui es tu
         phrase help certain: qui est la ; c qui ; aidez moi ; plus d information|informations|infos ; c est quoi ce numero
-        polite: svp merci bonjour bonsoir salut stp s il vous te plait maintenant tout de suite immediatement monsieur madame
+        polite: sil svp merci bonjour bonsoir salut stp s il vous te plait maintenant tout de suite immediatement monsieur madame
         polite: beaucoup bien cordialement
         fond: svp merci bonjour stp
         @sms-fr = messages message sms textos texto pub pubs publicite publicites promos promotions notifications spam mms
@@ -43,6 +43,7 @@ extension RuleText {
         guard! appelez-pas: ne|n? m|me appelez|appeler|appelle|telephonez pas ecrivez|envoyez|textez|ecris|envoie|texte
         guard n-arrete-pas: n|pas arrete|arretent|arretait pas|jamais? de|d
         guard pouvez-plus: pouvez|peux|peut|pourriez|pourrais|voulez|veux|faut|pourrait vous|tu? m|me|nous? @dont-fr plus
+        guard! surtout-pas: n ~1 @stop-fr surtout|jamais|pas ~1 pas?
         guard ai-plus: ai|a|avez|ont|as|avons|est|sont vous|t|il|elle|tu? plus|pas de @sms-fr|pain|place
         certain arretez-envoyer: @stop-fr svp? de|d? @det-fr* @send-fr
         certain arretez-messages: @stop-fr svp? @det-fr* @sms-fr
@@ -91,6 +92,7 @@ extension RuleText {
         review pas-donne: n|jamais ~2 donne|consenti|autorise|demande ~2 accord|consentement|numero|permission|$|ca|cela
         review pas-donne-2: ai|avons pas|rien|jamais donne|consenti|demande ~2 accord|consentement|numero|permission|$|ca|cela
         review lui-appartient: appartient plus|pas
+        review pas-la-personne: suis pas la|le|cette|celle personne|destinataire|bonne|que
         review encore-vous: ^ encore vous|toi $
         review bloquer-2: vais|va|veux bloquer|signaler|denoncer ~1 numero|vous|$
         review m-interesse: m|nous interesse|interessent pas|plus ~1 $

@@ -33,6 +33,7 @@ extension RuleText {
         @verb-de = belastigen belastigt anschreiben simsen anrufen
         @not-de = keine nicht nie kein nichts niemals
         guard nicht-ab: nicht|nie ~1 abmelden|abbestellen|stoppen|beenden|austragen|loschen|aufhoren|kundigen|absagen
+        guard mich-nicht: {streich,losch,loesch,entfern,nehm,werf,meld,trag,bestell}{en,t,e} sie|ihr? bitte? mich|uns|meine|meinen ~1 nicht|nie ~4
         guard nicht-stop: nicht|nie|niemals stop|stopp|stoppen
         guard hort-nicht-auf: hort|hor|horen ~1 nicht|nie auf
         guard melden-nicht-ab: {meld,bestell,trag,melde,bestelle,trage}{en,et,t,e,} ~3 nicht ab|aus
@@ -66,6 +67,7 @@ extension RuleText {
         certain schluss-mit: schluss|ende|aus|genug mit|jetzt|damit? mit? @det-de* @msg-de
         certain aus-verteiler: aus|vom|von @det-de* liste|verteiler|verteilerliste|datenbank ~1 genommen|gestrichen|geloscht|entfernt|raus|ausgetragen
         certain schreibt-nicht-mehr: @verb-de mir|mich|uns? bitte? nicht|nichts|nie|keine mehr
+        certain will-nicht: will|mochte|moechte|wollen|brauche|brauchen @det-de* @msg-de nicht|nie mehr|weiter
         certain stopp-sms: stopp|stop|stoppen|stoppt|beenden|beendet|stoppe sie? @det-de* @msg-de
         certain consent: widerrufe|widerrufen|ziehe|entziehe ~3 einwilligung|zustimmung|erlaubnis|einverstandnis
         certain consent-2: einwilligung|zustimmung ~2 widerrufen|zuruck|zurueck
@@ -80,6 +82,9 @@ extension RuleText {
         review nicht-seine: nicht|nie|keine mehr? seine|ihre|meine|deine|die|der nummer|handynummer|number|handy|person
         review gehort: nummer|number|handynummer|handy ~2 gehort|gehoert|vergeben
         review hier-kein: hier|dort|da wohnt|arbeitet|lebt|gibt es? kein|keine|niemand
+        review kenne-nicht: kenne|kennen ~2 nicht|keinen|keine ~2 $
+        review wie-liste: wie|wo ~3 {komm,komme,kommen,geh,gehe} ~2 von|aus|runter @det-de* liste|verteiler|verteilerliste
+        review nie-zustimmung: nie|nicht|keine|niemals ~2 zustimmung|einwilligung|erlaubnis|einverstandnis ~1 gegeben|erteilt|$
         review niemand: niemand|keiner mit|namens|hier
         review verstorben: verstorben $
         review interesse: hab|habe|haben|besteht kein|keinerlei|nicht interesse $|mehr|daran|danke
