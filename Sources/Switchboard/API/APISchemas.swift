@@ -9,7 +9,8 @@ enum APISchemas {
 
     static let blocked = APISchema.object(
         [
-            "number": .number, "blocked": .boolean("Whether any block is in force."),
+            "number": .text("A telephone number in E.164, or `erased:` and a digest for a person who was erased."),
+            "blocked": .boolean("Whether any block is in force."),
             "blocks": .list(
                 of: .object(
                     [

@@ -24,17 +24,31 @@ struct OptOutOperations {
             .get,
             "/opt-outs",
             id: "listOptOuts",
-            summary: "The numbers that are blocked now, in order of number.",
+            summary: "The numbers that are blocked now, in order of number, and masked at the end those of the erased.",
             parameters: APIParameter.paging,
             answers: [200: .page(of: APISchemas.blocked)]
         ) { [desk] request in
             let limit = try request.limit()
-            let after = try request.cursor().flatMap(PhoneNumber.init(e164:))
-            let found = try desk.blocked(after: after, limit: limit)
-            let items = found.map { BlockedLine($0.number, blocks: $0.blocks) }
-            return .page(items, next: found.count == limit ? found.last?.number.e164 : nil)
+            let cursor = try request.cursor()
+            let erasedBefore = cursor.flatMap { text in
+                text.hasPrefix(Self.erasedCursor) ? Int(text.dropFirst(Self.erasedCursor.count)) : nil
+            }
+            var items: [BlockedLine] = []
+            if erasedBefore == nil {
+                let found = try desk.blocked(after: cursor.flatMap(PhoneNumber.init(e164:)), limit: limit)
+                items = found.map { BlockedLine($0.number, blocks: $0.blocks) }
+                if found.count == limit { return .page(items, next: found.last?.number.e164) }
+            }
+            // Of an erased person nothing is known but that a number is blocked.
+            let room = limit - items.count
+            let erased = try desk.erasedBlocks().dropFirst(erasedBefore ?? 0)
+            let next = erased.count > room ? "\(Self.erasedCursor)\((erasedBefore ?? 0) + room)" : nil
+            return .page(items + erased.prefix(room).map { BlockedLine($0) }, next: next)
         }
     }
+
+    /// A page that begins among the erased, behind so many of them; a number always begins with a plus.
+    private static let erasedCursor = "erased-"
 
     private var add: APIOperation {
         APIOperation(

@@ -1,4 +1,5 @@
 import Foundation
+import Numbering
 import OptOut
 import TelnyxEvents
 import Testing
@@ -53,6 +54,38 @@ import Testing
                     query = "?limit=2&cursor=\(next)"
                 }
                 #expect(seen.count == 5 && Set(seen).count == 5)
+            }
+        }
+    }
+
+    /// An erased person is a masked line at the end, and is still found by who knows the number.
+    @Test func erasedPersonsAreListedWithoutTheirNumbers() async throws {
+        try await TestServer.run { server in
+            try await server.withAdmin { admin async throws in
+                for last in 100..<104 {
+                    let body = JSONValue.object(["number": .string("+14155550\(last)")])
+                    #expect(try await admin.ask("POST", "/api/v1/opt-outs", body).status == 201)
+                }
+                for last in 100..<103 {
+                    _ = try await PersonEraser(database: server.database).erase(
+                        try #require(PhoneNumber(e164: "+14155550\(last)")),
+                        signed: ConsentClerk.Signature(author: "ada", reason: "asked"),
+                        at: server.clock.now
+                    )
+                }
+                var seen: [JSONValue] = []
+                var query: String? = "?limit=2"
+                while let asked = query {
+                    let page = try await admin.ask("GET", "/api/v1/opt-outs\(asked)")
+                    if case .array(let items)? = page["items"] { seen += items }
+                    query = if case .string(let next)? = page["next"] { "?limit=2&cursor=\(next)" } else { nil }
+                }
+                #expect(seen.count == 4 && Set(seen).count == 4)
+                let numbers = seen.compactMap { if case .string(let number)? = $0["number"] { number } else { nil } }
+                #expect(numbers.first == "+14155550103")
+                #expect(numbers.dropFirst().allSatisfy { $0.hasPrefix("erased:") && !$0.contains("4155") })
+                let asked = try await admin.ask("GET", "/api/v1/opt-outs/+14155550101")
+                #expect(asked["blocked"] == .bool(true))
             }
         }
     }
