@@ -89,6 +89,8 @@ import Testing
         try await Self.run(hearsOfMessages: true) { server, admin async throws in
             _ = try await Self.start(admin)
             let code = try await Self.code(server)
+            // The events came while the text was sent, after the feed was last idle.
+            try await server.settle()
             let events = try await server.exchange.journal.entries()
             #expect(events.map(\.type).sorted() == ["message.finalized", "message.sent"])
             for event in events {
