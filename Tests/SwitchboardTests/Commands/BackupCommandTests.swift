@@ -49,6 +49,8 @@ import Testing
         }
         #expect(try folder.contents(of: "data") == before)
         #expect(try await Self.run(["backup", "c.db", "--data", "nowhere"], in: folder).status == 78)
+        let nowhere = try await Self.run(["backup", "nowhere/c.db"], in: folder)
+        #expect(nowhere.status == 1 && nowhere.errors.contains("nowhere/c.db cannot be used"))
     }
 
     private static func fixture(_ name: String) throws -> String {

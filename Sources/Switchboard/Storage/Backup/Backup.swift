@@ -34,7 +34,7 @@ package struct Backup: Sendable {
         defer { for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: temporary + suffix) } }
         let source = try Storage(reading: configuration.data)
         do {
-            try FileWriting.replace(temporary, with: Data(), mode: 0o600)
+            try makeEmpty(temporary, for: path)
             try source.copy(to: temporary)
             let files = try complete(temporary, withDocuments: withDocuments, at: now)
             let census = try StorageCensus(checking: try Storage(copy: temporary).database)
@@ -43,6 +43,15 @@ package struct Backup: Sendable {
             return Report(census: census, files: files.count, missing: files.missing, bytes: size)
         } catch let error as DatabaseError {
             throw BackupFault.unusable(path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// A file that nobody else may read, before anything is in it.
+    private func makeEmpty(_ temporary: String, for path: String) throws {
+        do {
+            try FileWriting.replace(temporary, with: Data(), mode: 0o600)
+        } catch DataDirectory.Fault.unusable(_, let reason) {
+            throw BackupFault.unusable(path, reason: reason)
         }
     }
 
