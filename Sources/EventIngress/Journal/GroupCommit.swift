@@ -38,21 +38,26 @@ final class GroupCommit: Sendable {
 
     private let writer: any DatabaseWriter
     private let capacity: JournalCapacity
+    private let refusal: @Sendable () -> String?
     private let blanked: @Sendable (EventEnvelope, Database) throws -> EventEnvelope?
     private let state = Mutex(State())
 
     init(
         writer: any DatabaseWriter,
         capacity: JournalCapacity,
+        refusal: @escaping @Sendable () -> String?,
         blanked: @escaping @Sendable (EventEnvelope, Database) throws -> EventEnvelope?
     ) {
         self.writer = writer
         self.capacity = capacity
+        self.refusal = refusal
         self.blanked = blanked
     }
 
     /// Queues an event; `completion` is called once, after the commit or the failure.
     func submit(_ event: NewEvent, completion: @escaping Completion) {
+        // What was answered already is written down as long as there is any room at all.
+        if event.answer == nil, let reason = refusal() { return completion(.failure(.notDurable(reason: reason))) }
         let admission = state.withLock { state -> Admission in
             guard state.entries.count < capacity.waitingEvents, state.bytes + event.bytes <= capacity.waitingBytes
             else { return .refused(waiting: state.entries.count) }

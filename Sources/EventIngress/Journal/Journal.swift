@@ -18,15 +18,17 @@ package struct Journal: Sendable {
     /// `whenDead` is told of every event that is given up, inside the transaction that gives it up. `blanked` is asked
     /// about every event inside the transaction that writes it down: it returns what is to be written in its stead, and
     /// nil for the event as it is.
+    /// `refusal` says why nothing may be written down now, before anything is tried; nil while it may.
     package init(
         writer: any DatabaseWriter,
         capacity: JournalCapacity = JournalCapacity(),
+        refusal: @escaping @Sendable () -> String? = { nil },
         blanked: @escaping @Sendable (EventEnvelope, Database) throws -> EventEnvelope? = { _, _ in nil },
         whenDead: @escaping @Sendable (EventDeath, Database) throws -> Void = { _, _ in }
     ) {
         self.writer = writer
         self.whenDead = whenDead
-        commits = GroupCommit(writer: writer, capacity: capacity, blanked: blanked)
+        commits = GroupCommit(writer: writer, capacity: capacity, refusal: refusal, blanked: blanked)
     }
 
     /// Writes an event down, and returns when it is on disk.

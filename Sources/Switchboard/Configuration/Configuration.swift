@@ -24,6 +24,8 @@ package struct Configuration: Sendable {
     package var messaging: MessagingConfiguration
     /// How long what is done is kept.
     package let retention: RetentionConfiguration
+    /// The room the disk must have.
+    package let disk: DiskConfiguration
     /// One-time codes.
     package let verifications: VerificationConfiguration
     /// How faxes are kept.
@@ -80,6 +82,7 @@ package struct Configuration: Sendable {
         voice = VoiceConfiguration(top.section("voice"), hours: Set(top.section("hours").keys))
         messaging = MessagingConfiguration(top.section("messaging"))
         retention = RetentionConfiguration(top.section("retention"))
+        disk = DiskConfiguration(top.section("disk"))
         verifications = VerificationConfiguration(top.section("verifications"))
         fax = MediaConfiguration(top.section("fax"), maxSize: 50 << 20)
         media = ArchiveConfiguration(top.section("media"))

@@ -22,7 +22,7 @@ extension DirectoryFacts {
             mode: isFolder ? status?.mode : nil,
             trial: isFolder ? trial(in: path) : nil,
             doubtfulFileSystem: doubtfulFileSystem(of: nearest),
-            freeBytes: freeBytes(of: nearest)
+            freeBytes: DiskGuard.freeBytes(of: nearest)
         )
     }
 
@@ -47,14 +47,6 @@ extension DirectoryFacts {
         } catch {
             return .failed(reason: error.localizedDescription)
         }
-    }
-
-    private static func freeBytes(of path: String) -> Int64? {
-        var status = statvfs()
-        guard statvfs(path, &status) == 0 else { return nil }
-        return Int64(
-            clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue
-        )
     }
 
     /// From `/proc/mounts`: the type of the longest mount point that the path lies under.

@@ -57,11 +57,17 @@ package struct Doctor: Sendable {
         }
     }
 
+    /// A server has run here, was not stopped, and does not run.
+    private var endedWithoutStop: Bool {
+        StopMarker(configuration.data).isThere && DataDirectoryLock.holder(of: configuration.data) == nil
+    }
+
     private var database: [DoctorFinding] {
         guard configuration.data.hasDatabase else { return [] }
         do {
             let facts = try DatabaseFacts.probe(configuration.data)
             return [DatabaseCheck.durability(facts, path: configuration.data.database)]
+                + DatabaseCheck.integrity(IntegrityNote(in: configuration.data), isMarked: endedWithoutStop)
                 + ServerCheck.traffic(facts.traffic, hasKey: configuration.telnyx.apiKey != nil)
         } catch {
             return [DatabaseCheck.unreadable(error, path: configuration.data.database)]

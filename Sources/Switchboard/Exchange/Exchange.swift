@@ -47,6 +47,32 @@ package struct Exchange: Sendable {
         now: @escaping @Sendable () -> Date = { Date() },
         jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
     ) throws {
+        let disk = DiskGuard(setting.configuration.disk, folder: setting.configuration.data.path)
+        try self.init(
+            setting,
+            database: database,
+            stations: stations,
+            profile: profile,
+            lookups: lookups,
+            watching: Watching(disk: disk),
+            logger: logger,
+            now: now,
+            jitter: jitter
+        )
+    }
+
+    /// The same with what is watched named.
+    init(
+        _ setting: Setting,
+        database: any DatabaseWriter,
+        stations: [OutboxStation],
+        profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile? = { _ in nil },
+        lookups: NumberDesk? = nil,
+        watching: Watching,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date = { Date() },
+        jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
+    ) throws {
         let feedBell = EventIngress.Doorbell()
         let outboxBell = Handlers.Doorbell()
         let board = OverrideBoard(
@@ -70,7 +96,12 @@ package struct Exchange: Sendable {
         self.logger = logger
         schedule = RetrySchedule()
         let codes = try CodeBlanking(setting.configuration)
-        journal = Journal(writer: database, blanked: { try codes?.blanked($0, in: $1) }, whenDead: parts.deaths)
+        journal = Journal(
+            writer: database,
+            refusal: { watching.disk.refusal },
+            blanked: { try codes?.blanked($0, in: $1) },
+            whenDead: parts.deaths
+        )
         feed = EventFeed(
             journal: journal,
             doorbell: feedBell,
@@ -102,6 +133,7 @@ package struct Exchange: Sendable {
             journal: journal,
             doorbell: feedBell,
             desk: parts.callDesk(logger: logger),
+            watching: watching,
             logger: logger,
             now: now
         )

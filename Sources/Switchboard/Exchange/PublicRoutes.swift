@@ -13,6 +13,7 @@ enum PublicRoutes {
         journal: Journal,
         doorbell: EventIngress.Doorbell,
         desk: CallDesk,
+        watching: Watching,
         logger: Logger,
         now: @escaping @Sendable () -> Date
     ) throws -> RouteTable {
@@ -48,7 +49,7 @@ enum PublicRoutes {
                 return VoiceReply(answer.document, note: answer.note)
             }
         )
-        let readiness = Readiness(journal: journal, rulebook: rulebook, now: now)
+        let readiness = Readiness(journal: journal, rulebook: rulebook, watching: watching, now: now)
         var table = RouteTable()
         table.append("POST /webhooks/telnyx", to: webhooks)
         table.append("GET,POST /texml/*", to: voice)

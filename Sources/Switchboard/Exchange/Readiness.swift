@@ -5,6 +5,7 @@ import Foundation
 struct Readiness: Sendable {
     let journal: Journal
     let rulebook: Rulebook
+    let watching: Watching
     let now: @Sendable () -> Date
     /// An event that has been due for longer is a fault.
     static let longestDelay: Duration = .seconds(120)
@@ -13,7 +14,8 @@ struct Readiness: Sendable {
 
     func checks() async -> [HealthEndpoint.Check] {
         // A file that was not taken is somebody's business, but traffic is answered by the rules before it.
-        await traffic() + [HealthEndpoint.Check("configuration", note: rulebook.refusal.map { _ in Self.old })]
+        await traffic() + watching.checks
+            + [HealthEndpoint.Check("configuration", note: rulebook.refusal.map { _ in Self.old })]
     }
 
     private func traffic() async -> [HealthEndpoint.Check] {

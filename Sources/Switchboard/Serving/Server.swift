@@ -65,19 +65,39 @@ package struct Server: Sendable {
         let access = try Access.prepare(configuration, isDevelopment: options.isDevelopment)
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
+        let marker = StopMarker(configuration.data)
         let pool = try await Storage.serving(configuration.data)
-        try await serve(access, pool: pool, metrics: metrics)
+        let integrity = IntegrityCheck(
+            configuration.data,
+            database: pool,
+            isNeeded: try marker.begin(),
+            logger: logger
+        )
+        do {
+            try await serve(access, pool: pool, metrics: metrics, integrity: integrity)
+        } catch {
+            // It could not start, or ended with a word: nothing was cut off.
+            marker.end()
+            throw error
+        }
         try Storage.close(pool, of: configuration.data)
+        marker.end()
         _ = consume lock
     }
 
-    private func serve(_ access: Access, pool: DatabasePool, metrics: PrometheusMetrics) async throws {
+    private func serve(
+        _ access: Access,
+        pool: DatabasePool,
+        metrics: PrometheusMetrics,
+        integrity: IntegrityCheck
+    ) async throws {
         guard options.isDevelopment else {
             let key = configuration.telnyx.apiKey
             return try await serve(
                 access,
                 pool: pool,
                 metrics: metrics,
+                integrity: integrity,
                 api: key.map { (configuration.telnyx.apiURL, $0) }
             )
         }
@@ -90,6 +110,7 @@ package struct Server: Sendable {
             defer { address.remove() }
             try await development(at: try await standIn.origin())
                 .serve(access, pool: pool, metrics: metrics, api: (base, Secret("stand-in")))
+            try await serve(access, pool: pool, metrics: metrics, integrity: integrity, api: (base, Secret("stand-in")))
             group.cancelAll()
         }
     }
@@ -107,6 +128,7 @@ package struct Server: Sendable {
         _ access: Access,
         pool: DatabasePool,
         metrics: PrometheusMetrics,
+        integrity: IntegrityCheck,
         api: (url: String, key: Secret)?
     ) async throws {
         let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
@@ -117,6 +139,10 @@ package struct Server: Sendable {
                 stations: outside.stations,
                 profile: outside.profile,
                 lookups: outside.lookups,
+                watching: Watching(
+                    disk: DiskGuard(configuration.disk, folder: configuration.data.path),
+                    integrity: integrity
+                ),
                 logger: logger
             )
             try await exchange.recover()
@@ -152,7 +178,7 @@ package struct Server: Sendable {
             )
             var group = ServiceGroupConfiguration(
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
-                    + pruning(pool) + sweeping(pool) + minutes(exchange, pool, parts, opens: access.opensAdmin)
+                    + pruning(pool) + sweeping(pool) + [integrity] + minutes(exchange, pool, parts, opens: access.opensAdmin)
                     + recording()
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],

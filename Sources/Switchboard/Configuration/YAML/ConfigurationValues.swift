@@ -50,7 +50,9 @@ package enum ConfigurationValues {
         ]
         for (unit, length) in units where text.hasSuffix(unit) {
             let number = text.dropLast(unit.count).trimmingCharacters(in: .whitespaces)
-            if let count = Int(number), count >= 0, count <= 1 << 40 { return count * length }
+            guard let count = Int(number), count >= 0 else { continue }
+            let (size, isTooLarge) = count.multipliedReportingOverflow(by: length)
+            if !isTooLarge { return size }
         }
         throw ValueFault("'\(text)' is not a size; write a number and its unit, like 64kB, 1MiB")
     }

@@ -106,6 +106,8 @@ package struct Restoration: Sendable {
         }
         for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: directory.database + suffix) }
         try FileWriting.publish(stage.database, as: directory.database)
+        IntegrityNote.forget(in: directory)
+        StopMarker(directory).end()
         return former
     }
 
