@@ -25,6 +25,17 @@ package enum DeliveryLog {
         }
     }
 
+    /// Forgets how far messages got that nothing was heard of since an instant; answers how many rows that were.
+    package static func prune(before end: Date, limit: Int, in db: Database) throws -> Int {
+        try db.cachedStatement(
+            sql: """
+                DELETE FROM deliveries WHERE (message, number) IN (
+                    SELECT message, number FROM deliveries WHERE updatedAt < ? ORDER BY updatedAt LIMIT ?)
+                """
+        ).execute(arguments: [end.unixMicroseconds, limit])
+        return db.changesCount
+    }
+
     /// Forgets what is known of messages to a number; answers how many rows that were.
     package static func erase(_ number: PhoneNumber, in db: Database) throws -> Int {
         try db.execute(sql: "DELETE FROM deliveries WHERE number = ?", arguments: [number.e164])

@@ -23,6 +23,13 @@ package enum DecisionLog {
         return db.changesCount == 1
     }
 
+    /// Deletes what was decided about events that are no more.
+    package static func forget(_ events: [EventID], in db: Database) throws {
+        for event in events {
+            try db.cachedStatement(sql: "DELETE FROM decisions WHERE event = ?").execute(arguments: [event.rawValue])
+        }
+    }
+
     /// The decision made for an event; nil when none was.
     package static func decision(for event: EventID, in db: Database) throws -> Decision? {
         let row = try Row.fetchOne(

@@ -60,6 +60,12 @@ package struct EffectiveConfiguration: Sendable, Encodable {
         }
         if let length = configuration.retention.effects { settings.append(("retention.effects", text(length))) }
         if let length = configuration.retention.calls { settings.append(("retention.calls", text(length))) }
+        if let length = configuration.retention.events { settings.append(("retention.events", text(length))) }
+        if let length = configuration.retention.deliveries { settings.append(("retention.deliveries", text(length))) }
+        settings += [
+            ("disk.headroom", DiskGuard.text(configuration.disk.headroom)),
+            ("disk.reserve", DiskGuard.text(configuration.disk.reserve)),
+        ]
         if crm.url != nil {
             settings += [("crm.answer-within", text(crm.answerWithin)), ("crm.cache-for", text(crm.cacheFor))]
         }

@@ -1,14 +1,16 @@
+import EventIngress
 import Foundation
 import GRDB
 import Handlers
 import Logging
 import OptOut
 import ServiceLifecycle
+import Synchronization
 
 /// Deletes what nobody asks about any more, a little at a time: settled effects, the sends the gate counts, what is
-/// known of callers, and recordings.
+/// known of callers, events that are done, and recordings.
 ///
-/// Never the ledger, and never the journal.
+/// Never the ledger, and nothing that waits for a person.
 struct Pruning: Service {
     /// Rows in one transaction: a few milliseconds, so that an event never waits long for the writer.
     static let batch = 500
@@ -18,9 +20,25 @@ struct Pruning: Service {
     let database: any DatabaseWriter
     let keep: RetentionConfiguration
     /// The kept files; nil where none are looked after.
-    var media: MediaStore?
+    let media: MediaStore?
+    /// How far the journal has been looked through.
+    private let journal = JournalPosition()
     let logger: Logger
-    var now: @Sendable () -> Date = { Date() }
+    let now: @Sendable () -> Date
+
+    init(
+        database: any DatabaseWriter,
+        keep: RetentionConfiguration,
+        media: MediaStore? = nil,
+        logger: Logger,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        self.database = database
+        self.keep = keep
+        self.media = media
+        self.logger = logger
+        self.now = now
+    }
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
@@ -36,6 +54,7 @@ struct Pruning: Service {
     func once() async -> Bool {
         let effects = end(of: keep.effects)
         let calls = end(of: keep.calls)
+        let deliveries = end(of: keep.deliveries)
         do {
             let counts = try await database.write { db in
                 try [
@@ -43,9 +62,11 @@ struct Pruning: Service {
                     effects.map { try SendGate.prune(sentBefore: $0, limit: Self.batch, in: db) },
                     calls.map { try CallBook.prune(before: $0, limit: Self.batch, in: db) },
                     calls.map { try ListingBook.prune(before: $0, limit: Self.batch, in: db) },
+                    deliveries.map { try DeliveryLog.prune(before: $0, limit: Self.batch, in: db) },
                 ].compactMap(\.self)
             }
             var isBehind = counts.contains(Self.batch)
+            if let end = end(of: keep.events) { isBehind = try await pruneEvents(before: end) || isBehind }
             for (kind, length) in [(MediaKind.voicemail, keep.voicemail), (.recording, keep.recordings)] {
                 guard let media, let end = end(of: length) else { continue }
                 let count = try await media.removeExpired(kind, receivedBefore: end, limit: Self.files, at: now())
@@ -61,5 +82,27 @@ struct Pruning: Service {
     /// Before when things go that are kept so long; nil for never.
     private func end(of length: Duration?) -> Date? {
         length.map { now().addingTimeInterval(-($0 / .seconds(1))) }
+    }
+
+    /// Looks at one batch of the journal; true when there is more behind it.
+    private func pruneEvents(before end: Date) async throws -> Bool {
+        let after = journal.value
+        let next = try await database.write { db in
+            let pruned = try Journal.prune(receivedBefore: end, after: after, limit: Self.batch, in: db)
+            try DecisionLog.forget(pruned.events, in: db)
+            return pruned.position
+        }
+        journal.value = next ?? 0
+        return next != nil
+    }
+}
+
+/// Up to which event the journal has been looked through; it begins anew when the end is reached.
+private final class JournalPosition: Sendable {
+    private let position = Mutex<Int64>(0)
+
+    var value: Int64 {
+        get { position.withLock(\.self) }
+        set { position.withLock { $0 = newValue } }
     }
 }

@@ -3,6 +3,7 @@ import GRDB
 import Handlers
 import Logging
 import Numbering
+import TelnyxEvents
 import TelnyxStandIn
 import Testing
 
@@ -66,6 +67,53 @@ import Testing
             #expect(try await lastText() == nil)
             #expect(try await server.effects("t").count == 1)
         }
+    }
+
+    /// Each table after its own time; the ledger never, and no event that waits for a person.
+    @Test func eachTableHasItsOwnTime() async throws {
+        try await TestServer.run { server in
+            try await server.handle(try Samples.text("STOP", id: "stop"))
+            try await server.handle(try Samples.text("hours", id: "dead", from: "+13125550088"))
+            try await server.handle(try Samples.call(id: "v3:old"))
+            try await server.database.write { db in
+                try db.execute(sql: "UPDATE journal SET state = 'dead' WHERE id = 'dead'")
+                try db.execute(
+                    sql: """
+                        INSERT INTO deliveries (message, number, status, rank, updatedAt) VALUES ('m', '+1312', 'sent', 1, ?)
+                        """,
+                    arguments: [server.clock.now.unixMicroseconds]
+                )
+            }
+            let pruning = Pruning(
+                database: server.database,
+                keep: try Self.retention("{ events: 30d, deliveries: 10d, calls: 5d }"),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                now: { [clock = server.clock] in clock.now }
+            )
+            func counts() async throws -> [Int] {
+                try await server.database.read { db in
+                    try ["callBook", "deliveries", "journal", "journalBodies", "decisions", "consent_ledger"].map {
+                        try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0
+                    }
+                }
+            }
+            let full = try await counts()
+            for (days, expected) in [(4.0, [1, 1]), (2, [0, 1]), (5, [0, 0])] {
+                server.clock.advance(days * 86_400)
+                #expect(await pruning.once() == false)
+                #expect(try await counts().prefix(2) == expected[...])
+            }
+            #expect(try await counts()[2...] == full[2...])
+            server.clock.advance(20 * 86_400)
+            #expect(await pruning.once() == false)
+            #expect(try await counts()[2...] == [1, 1, 1, full[5]])
+            #expect(try await server.entry("dead") != nil && server.isBlocked())
+        }
+    }
+
+    @Test func anEventIsKeptWhileItMayComeAgain() {
+        #expect(throws: ConfigurationFaults.self) { try Self.retention("{ events: 29d }") }
+        #expect(throws: Never.self) { try Self.retention("{ events: 30d }") }
     }
 
     @Test func itAsksForMoreAfterAFullBatch() async throws {
