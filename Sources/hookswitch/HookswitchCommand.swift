@@ -33,6 +33,7 @@ struct HookswitchCommand: AsyncParsableCommand {
             OverrideCommand.self,
             BackupCommand.self,
             RestoreCommand.self,
+            OptOutsEraseCommand.self,
             ClassifyCommand.self,
             RouteCommand.self,
             VoiceCommand.self,

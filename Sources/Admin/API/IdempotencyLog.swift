@@ -50,6 +50,15 @@ package struct IdempotencyLog: Sendable {
         }
     }
 
+    /// Forgets answers that mention a text; answers how many.
+    package static func erase(mentioning text: String, in db: Database) throws -> Int {
+        try db.execute(
+            sql: "DELETE FROM api_requests WHERE instr(CAST(answer AS TEXT), ?) > 0",
+            arguments: [text]
+        )
+        return db.changesCount
+    }
+
     /// Notes the answer; a repetition gets the same.
     func end(_ key: String, with answer: APIAnswer) async throws {
         try await writer.write { db in

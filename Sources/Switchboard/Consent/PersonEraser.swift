@@ -1,3 +1,4 @@
+import Admin
 import EventIngress
 package import Foundation
 import GRDB
@@ -20,7 +21,9 @@ package struct PersonEraser: Sendable {
         package let effects: Int
         /// Records of how far messages to the number got, which were deleted.
         package let deliveries: Int
-        /// Fax documents of the person that are still there: files are for people to delete.
+        /// Calls, one-time codes and remembered API answers that named the number, which were deleted.
+        package let traces: Int
+        /// Documents of the person that are still there (faxes, voicemail, files): what is in them is for people to judge.
         package let faxes: [String]
         /// What is in force for the number, after as before.
         package let state: ConsentState
@@ -38,7 +41,10 @@ package struct PersonEraser: Sendable {
     private let ledger = ConsentDesk.ledger
 
     /// Works in that storage, which must be open for writing.
-    package init(storage: Storage) { writer = storage.database }
+    package init(storage: Storage) { self.init(database: storage.database) }
+
+    /// Works in that database.
+    init(database: any DatabaseWriter) { writer = database }
 
     /// Erases a number in one transaction; throws `Refusal` when something of it is still under way.
     package func erase(
@@ -70,7 +76,9 @@ package struct PersonEraser: Sendable {
                 events: events.count,
                 effects: outbox.effects,
                 deliveries: try DeliveryLog.erase(number, in: db),
-                faxes: outbox.faxes,
+                traces: try CallBook.erase(number, in: db) + Verification.erase(number, in: db)
+                    + IdempotencyLog.erase(mentioning: number.e164, in: db),
+                faxes: try (outbox.faxes + MediaStore.erase(number, in: db)).uniqued(),
                 state: try ledger.state(of: number, in: db)
             )
         }
@@ -78,4 +86,9 @@ package struct PersonEraser: Sendable {
         try await writer.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         return report
     }
+}
+
+extension [String] {
+    /// Each of them once, in order.
+    fileprivate func uniqued() -> [String] { Set(self).sorted() }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Numbering
 import TelnyxEvents
 
 /// One verification as it stands.
@@ -48,6 +49,14 @@ extension Verification: FetchableRecord {
 
     static func fetch(_ id: String, in db: Database) throws -> Verification? {
         try fetchOne(db.cachedStatement(sql: "SELECT * FROM verifications WHERE id = ?"), arguments: [id])
+    }
+
+    /// Forgets the codes of a number, and that texts with codes went to it; answers how many rows that were.
+    static func erase(_ number: PhoneNumber, in db: Database) throws -> Int {
+        try db.execute(sql: "DELETE FROM verifications WHERE number = ?", arguments: [number.e164])
+        let codes = db.changesCount
+        try db.execute(sql: "DELETE FROM verification_sends WHERE number = ?", arguments: [number.e164])
+        return codes + db.changesCount
     }
 
     /// Writes the row as it is now, whether it was there or not.

@@ -4,7 +4,7 @@ import Numbering
 import OptOut
 import Switchboard
 
-/// `opt-outs erase`: forgets a person and keeps the suppression.
+/// `erase`, also under `opt-outs`: forgets a person and keeps the suppression.
 struct OptOutsEraseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase",
@@ -38,7 +38,8 @@ struct OptOutsEraseCommand: AsyncParsableCommand {
         Output.line("journal  \(report.events) events lost number and body")
         Output.line("outbox   \(report.effects) effects deleted")
         Output.line("messages \(report.deliveries) records deleted")
-        for path in report.faxes { Output.line("faxes    still there, delete it yourself: \(path)") }
+        Output.line("traces   \(report.traces) calls, codes and answers deleted")
+        for path in report.faxes { Output.line("files    still there, delete it yourself: \(path)") }
         for block in report.state.blocks { Output.line("blocked  for \(block.scope.rawValue), after as before") }
         if !report.state.isBlocked { Output.line("blocked  no, as before") }
     }
@@ -58,6 +59,7 @@ struct ErasureLine: Encodable {
     let events: Int
     let effects: Int
     let deliveries: Int
+    let traces: Int
     let faxes: [String]
     let blocked: Bool
 
@@ -66,6 +68,7 @@ struct ErasureLine: Encodable {
         events = report.events
         effects = report.effects
         deliveries = report.deliveries
+        traces = report.traces
         faxes = report.faxes
         blocked = report.state.isBlocked
     }
