@@ -1,3 +1,5 @@
+import Foundation
+
 /// Whether the database keeps what it acknowledged; pure.
 enum DatabaseCheck {
     static func durability(_ facts: DatabaseFacts, path: String) -> DoctorFinding {
