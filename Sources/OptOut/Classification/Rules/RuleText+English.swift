@@ -16,6 +16,7 @@ extension RuleText {
         phrase opt_out review: lay|back off ; enough is enough ; no no no ; scam likely|alert ; nice try scammer|scammers ; junk ; stfu ; up yours
         phrase opt_out review: this|that|it is so|really|very|getting|just|beyond? annoying|ridiculous|unsolicited|unwanted|unacceptable|harassment|old|insane|absurd|creepy
         phrase opt_out review: no|zero interest ; i|we have no|zero interest ; so annoying ; the answer is no ; answer is no ; are you kidding me? ; not again ; again really? ; really again?
+        phrase opt_out review: take a hike ; kick rocks ; get bent ; beat it ; shove it ; pound sand ; drop dead ; bite me
         phrase opt_out review: no more ; cease all ; bye ; leave me|us alone ; go away ; get lost ; back|buzz|piss|fuck|bug|bugger|f off
         phrase opt_out review: end|cancel subscription|subscriptions ; annoying ; this is too much ; text|reply|txt|send stop|unsubscribe ; no|nope|nah stop it?
         phrase opt_out review: im|i done with this|you|these ; im|i am done with this|you|these ; dont need this|these ; dont want it|this|these|any ; please dont ; can|could you not ; done with this|these

@@ -59,6 +59,7 @@ extension RuleText {
             tired: despiert exager rato$ demasiad
             me: esto$ eso$
             stopping: parenl dejenm
+            tired: coronilla gorro$ narices$ madre$
             """
         ),
         (
@@ -86,6 +87,7 @@ extension RuleText {
             only: seulement juste$ uniquement
             tired: reveil exager envah harcel
             me: ca$ cela$
+            tired: bol$ gonfle
             """
         ),
         (
@@ -114,6 +116,7 @@ extension RuleText {
             tired: acord exager hora$ persegui
             me: isso$ isto$
             forgetting: esquec
+            tired: paciencia
             """
         ),
         (
@@ -140,6 +143,7 @@ extension RuleText {
             receiving: erhalten$ bekommen$ empfangen$
             only: nur$ lediglich ausschliesslich
             tired: weck ubertreib uebertreib viel$ viele$ nervt
+            tired: nase$ schnauze hals$ nasen
             """
         ),
         (
@@ -167,6 +171,7 @@ extension RuleText {
             only: solo$ soltanto solamente
             tired: svegl esager assill
             me: questo$
+            tired: abbastanza$ piene$ pazienza
             """
         ),
     ]
