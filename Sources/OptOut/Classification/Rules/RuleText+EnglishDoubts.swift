@@ -208,6 +208,13 @@ extension RuleText {
         review nothing-to-do: nothing to do with you|your|yall|this|these
         review so-enough: ^ seriously|honestly|really|alright|ok enough $
         review not-agree: never|didnt ~2 give|gave|given ~2 permission|consent|ok|number
+        review never-heard: never heard of you|this|your|yall|u
+        review was-told: told|said|promised|assured ~3 be removed|unsubscribed|taken|stopped|deleted
+        review no-account: no|dont|nolonger ~1 account with|here|at
+        review passed-2: ^ he|she|<name>|they passedaway|died
+        review you-are: you|yall|u ~1 are|is relentless|ridiculous|annoying|unbelievable|pathetic|shameless|spammers|scammers|harassing|bothering
+        review not-ok: @ing @me ~4 not|isnt ok|okay|cool|acceptable|appropriate|legal|allowed
+        review only-notices: only|just send|text|message @me? ~2 @weakmsg|@msg|notices|notice
         review wasting: wasting|waste my time
         review desist: cease and desist
         review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted

@@ -35,6 +35,7 @@ extension RuleText {
         guard conditional: if|when|will|would|why|did|do|should|before|after|until|since i stop|quit
         guard how: how ~5 stop|end|quit|unsubscribe|optout|cancel|cease|remove|off
         guard not-wanting: wouldnt|dont|didnt|never|not want|like|need you|them|it|this to stop|end|quit
+        guard no-need: no|nolonger|dont|not need|reason to ~1 remove|unsubscribe|stop|delete|cancel|optout|take|end
         guard subject: i|we|you|he|she|they|why|people|him|her|kids dont|never @do|send|call|email
         guard wished: i|we wish|hope ~2 dont
         guard later: dont|never @do|call|send|email|bother|contact @me? while|til|till|until|now|today|tonight|tomorrow|yet|before|during|when|if|because|about|first|so|late|between|unless|after|that|than|and|but|in|on|too|tmr
@@ -77,6 +78,7 @@ extension RuleText {
         certain disregard: disregard|ignore|lose my|this number|contact
         certain stop-sending-to: @stop sending|texting|send to|2 this|my|the? @phone
         certain stop-sending-gap: @stop sending @me ~2 @msg
+        certain dont-send-else: dont|never send|sending|text|message ~1 anything|something|nothing else|more|further
         certain stop-hitting: @stop @fill* hitting|hittin|blowing|bombarding|flooding @me up? with|$
         certain stop-annoying-with: @stop @fill* @annoy|@rude @me with|by @fill* @msg
         certain process-optout: process|accept|consider|honor|honour|record|respect|submit|note|acknowledge ~3 optout|unsubscribe|removal|unsubscription|revocation

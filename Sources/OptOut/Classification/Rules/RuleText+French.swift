@@ -93,6 +93,7 @@ extension RuleText {
         review pas-donne-2: ai|avons pas|rien|jamais donne|consenti|demande ~2 accord|consentement|numero|permission|$|ca|cela
         review lui-appartient: appartient plus|pas
         review pas-la-personne: suis pas la|le|cette|celle personne|destinataire|bonne|que
+        review vous-connais: vous|te|t connais|connaissons pas
         review encore-vous: ^ encore vous|toi $
         review bloquer-2: vais|va|veux bloquer|signaler|denoncer ~1 numero|vous|$
         review m-interesse: m|nous interesse|interessent pas|plus ~1 $

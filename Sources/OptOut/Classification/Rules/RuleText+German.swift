@@ -85,6 +85,7 @@ extension RuleText {
         review kenne-nicht: kenne|kennen ~2 nicht|keinen|keine ~2 $
         review wie-liste: wie|wo ~3 {komm,komme,kommen,geh,gehe} ~2 von|aus|runter @det-de* liste|verteiler|verteilerliste
         review nie-zustimmung: nie|nicht|keine|niemals ~2 zustimmung|einwilligung|erlaubnis|einverstandnis ~1 gegeben|erteilt|$
+        review kunde-bei: kein|keine kunde|kundin|kunden ~1 bei|von
         review niemand: niemand|keiner mit|namens|hier
         review verstorben: verstorben $
         review interesse: hab|habe|haben|besteht kein|keinerlei|nicht interesse $|mehr|daran|danke

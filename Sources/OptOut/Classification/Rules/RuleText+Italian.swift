@@ -73,6 +73,7 @@ extension RuleText {
         review! dove-cancello: dove|come ~2 {cancell,disiscriv,rimuov,disattiv}{o,ersi,arsi,ermi,armi} $|da|questo|servizio
         review non-nome: ^ io? non sono <name> $
         review! come-esco: come|dove ~2 esco|uscire|usciamo|tolgo|togliermi|uscirne ~3 lista|elenco|gruppo
+        review vi-conosco: non|mai vi|ti|la conosco|conosciamo
         review non-cliente: non sono|siamo piu|un|una|vostro|vostra* cliente|clienti
         review non-inter: non mi|ci|sono|siamo* interessa|interessano|interessato|interessata|interessati $|piu|grazie|niente
         review interesse: nessun|zero interesse $
