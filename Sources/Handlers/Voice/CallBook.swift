@@ -10,14 +10,6 @@ package enum CallBook {
     /// How many calls and meetings are looked at, the latest first.
     private static let limit = 50
 
-    /// Forgets the calls of a number and what it texted last; answers how many rows that were.
-    package static func erase(_ number: PhoneNumber, in db: Database) throws -> Int {
-        try db.execute(sql: "DELETE FROM callBook WHERE number = ?", arguments: [number.e164])
-        let calls = db.changesCount
-        try db.execute(sql: "DELETE FROM callerTexts WHERE number = ?", arguments: [number.e164])
-        return calls + db.changesCount
-    }
-
     /// What happened with a caller before an instant, the call itself left out.
     package static func history(
         of number: PhoneNumber,

@@ -68,7 +68,7 @@ package struct PersonEraser: Sendable {
                 in: db
             )
             let events = try Journal.erase(number, in: db)
-            _ = try CallBook.erase(number, in: db)
+            let calls = try CallBook.erase(number, in: db)
             try ListingBook.erase(number, in: db)
             let outbox = try Outbox.erase(number, events: events, in: db)
             return Report(
@@ -76,7 +76,7 @@ package struct PersonEraser: Sendable {
                 events: events.count,
                 effects: outbox.effects,
                 deliveries: try DeliveryLog.erase(number, in: db),
-                traces: try CallBook.erase(number, in: db) + Verification.erase(number, in: db)
+                traces: try calls + Verification.erase(number, in: db)
                     + IdempotencyLog.erase(mentioning: number.e164, in: db),
                 faxes: try (outbox.faxes + MediaStore.erase(number, in: db)).uniqued(),
                 state: try ledger.state(of: number, in: db)
