@@ -109,8 +109,7 @@ package struct Server: Sendable {
             try address.write(try await standIn.origin())
             defer { address.remove() }
             try await development(at: try await standIn.origin())
-                .serve(access, pool: pool, metrics: metrics, api: (base, Secret("stand-in")))
-            try await serve(access, pool: pool, metrics: metrics, integrity: integrity, api: (base, Secret("stand-in")))
+                .serve(access, pool: pool, metrics: metrics, integrity: integrity, api: (base, Secret("stand-in")))
             group.cancelAll()
         }
     }
