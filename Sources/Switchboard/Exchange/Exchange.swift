@@ -25,6 +25,8 @@ package struct Exchange: Sendable {
     package let rulebook: Rulebook
     /// Takes messages in for the outbox.
     let courier: MessageCourier
+    /// What is watched beside the traffic.
+    let watching: Watching
     private let workers: [any Service]
     private let bells: @Sendable () -> Void
     private let watcher: ForeignWriteWatcher
@@ -81,6 +83,7 @@ package struct Exchange: Sendable {
             logger: logger,
             now: now
         )
+        self.watching = watching
         rulebook = Rulebook(setting)
         let parts = Parts(
             setting,
