@@ -177,7 +177,8 @@ package struct Server: Sendable {
             )
             var group = ServiceGroupConfiguration(
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
-                    + pruning(pool) + sweeping(pool) + [integrity] + minutes(exchange, pool, parts, opens: access.opensAdmin)
+                    + pruning(pool) + sweeping(pool) + [integrity]
+                    + minutes(exchange, pool, parts, opens: access.opensAdmin)
                     + recording()
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
