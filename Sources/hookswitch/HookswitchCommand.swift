@@ -29,6 +29,7 @@ struct HookswitchCommand: AsyncParsableCommand {
             FaxesCommand.self,
             MediaCommand.self,
             SinksCommand.self,
+            AlertsCommand.self,
             ConfigCommand.self,
             OverrideCommand.self,
             BackupCommand.self,

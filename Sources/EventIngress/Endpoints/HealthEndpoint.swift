@@ -1,5 +1,5 @@
 package import FlyingFox
-import Foundation
+package import Foundation
 
 /// `/health/live` and `/health/ready`: 200 when every check passes, 503 otherwise, and which one it was.
 package struct HealthEndpoint: HTTPHandler {
@@ -20,37 +20,66 @@ package struct HealthEndpoint: HTTPHandler {
         }
     }
 
+    /// Something that is not as it should be while serving goes on.
+    package struct Degradation: Hashable, Sendable, Encodable {
+        /// A word for it, for example `breaker-open`.
+        package let what: String
+        /// Since when.
+        package let since: Date
+
+        /// Notes what is degraded.
+        package init(what: String, since: Date) {
+            self.what = what
+            self.since = since
+        }
+    }
+
+    /// What was looked at, and what is degraded.
+    package struct Report: Hashable, Sendable {
+        let checks: [Check]
+        let degraded: [Degradation]
+
+        /// Puts a report together.
+        package init(checks: [Check] = [], degraded: [Degradation] = []) {
+            self.checks = checks
+            self.degraded = degraded
+        }
+    }
+
     private struct Answer: Encodable {
         let status: String
         let checks: [String: String]
+        let degraded: [Degradation]?
     }
 
-    private let checks: @Sendable () async -> [Check]
+    private let report: @Sendable () async -> Report
     private let limit: Duration
 
-    /// Asks `checks` at each request; when they take longer than `limit` that is a fault of its own.
-    package init(within limit: Duration = .seconds(2), checks: @escaping @Sendable () async -> [Check] = { [] }) {
+    /// Asks for a report at each request; when it takes longer than `limit` that is a fault of its own.
+    package init(within limit: Duration = .seconds(2), report: @escaping @Sendable () async -> Report = { Report() }) {
         self.limit = limit
-        self.checks = checks
+        self.report = report
     }
 
-    /// Answers `{"status":…,"checks":{…}}`.
+    /// Answers `{"status":…,"checks":{…},"degraded":[…]}`: `ok`, `degraded` (200 as well) or `failing` (503).
     package func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        let checks: [Check]
+        let report: Report
         do {
-            checks = try await Deadline.run(within: limit) { [checks = self.checks] in await checks() }
+            report = try await Deadline.run(within: limit) { [report = self.report] in await report() }
         } catch {
-            checks = [Check("checks", fault: "no answer within \(limit)")]
+            report = Report(checks: [Check("checks", fault: "no answer within \(limit)")])
         }
-        let isWell = checks.allSatisfy { $0.fault == nil }
+        let isWell = report.checks.allSatisfy { $0.fault == nil }
         let answer = Answer(
-            status: isWell ? "ok" : "failing",
+            status: !isWell ? "failing" : report.degraded.isEmpty ? "ok" : "degraded",
             checks: Dictionary(
-                checks.map { ($0.name, $0.fault ?? $0.note ?? "ok") },
+                report.checks.map { ($0.name, $0.fault ?? $0.note ?? "ok") },
                 uniquingKeysWith: { first, _ in first }
-            )
+            ),
+            degraded: report.degraded.isEmpty ? nil : report.degraded
         )
         let encoder = JSONEncoder()
+        encoder.dateEncodingStrategy = .iso8601
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return HTTPResponse(
             statusCode: isWell ? .ok : .serviceUnavailable,

@@ -47,6 +47,7 @@ package struct VoiceEndpoint: HTTPHandler {
     private let journal: Journal
     private let doorbell: Doorbell
     private let answers: VoiceAnswers
+    private let watch: IngressWatch
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let counters = IngressCounters(endpoint: "texml")
@@ -58,6 +59,7 @@ package struct VoiceEndpoint: HTTPHandler {
         verifier: SignatureVerifier,
         journal: Journal,
         doorbell: Doorbell,
+        watch: IngressWatch = IngressWatch(),
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() },
         answer: @escaping @Sendable (VoiceQuestion) async -> VoiceReply?
@@ -66,6 +68,7 @@ package struct VoiceEndpoint: HTTPHandler {
         self.verifier = verifier
         self.journal = journal
         self.doorbell = doorbell
+        self.watch = watch
         self.logger = logger
         self.now = now
         answers = VoiceAnswers(
@@ -142,6 +145,7 @@ package struct VoiceEndpoint: HTTPHandler {
         // Without parameters there is nothing that a signature over them could prove.
         guard !parameters.isEmpty || request.method == .POST else { throw IngressError.noCredential }
         try request.verify(parameters, with: verifier, at: now)
+        watch.noteAuthentic(timestamp: request.headers[WebhookSignature.timestampField], at: now)
     }
 
     private func form(of request: HTTPRequest, _ parameters: Data) throws -> FormFields {
@@ -186,6 +190,7 @@ extension VoiceEndpoint {
 
     private func report(_ error: IngressError) {
         counters.count(error.result)
+        watch.note(error, at: now())
         logger.log(
             level: error.isSendersFault ? .debug : .error,
             "A voice request was not accepted",

@@ -10,6 +10,7 @@ package struct WebhookEndpoint: HTTPHandler {
     private let journal: Journal
     private let doorbell: Doorbell
     private let maxBodyBytes: Int
+    private let watch: IngressWatch
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let counters = IngressCounters(endpoint: "webhooks")
@@ -21,6 +22,7 @@ package struct WebhookEndpoint: HTTPHandler {
         journal: Journal,
         doorbell: Doorbell,
         maxBodyBytes: Int = 1 << 20,
+        watch: IngressWatch = IngressWatch(),
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
@@ -28,6 +30,7 @@ package struct WebhookEndpoint: HTTPHandler {
         self.journal = journal
         self.doorbell = doorbell
         self.maxBodyBytes = maxBodyBytes
+        self.watch = watch
         self.logger = logger
         self.now = now
     }
@@ -54,8 +57,10 @@ package struct WebhookEndpoint: HTTPHandler {
         let body = try await request.body(limit: maxBodyBytes)
         let now = now()
         try request.verify(body, with: verifier, at: now)
+        watch.noteAuthentic(timestamp: request.headers[WebhookSignature.timestampField], at: now)
         let envelope = try envelope(of: body)
         let recorded = try await record(envelope, at: now)
+        watch.noteRecorded()
         counters.count(recorded)
         switch recorded {
         case .new: doorbell.ring()
@@ -87,6 +92,7 @@ package struct WebhookEndpoint: HTTPHandler {
 
     private func report(_ error: IngressError) {
         counters.count(error.result)
+        watch.note(error, at: now())
         logger.log(
             level: error.isSendersFault ? .debug : .error,
             "An event was not accepted",

@@ -41,6 +41,9 @@ package actor CallerDirectory {
         self.now = now
     }
 
+    /// Whether it failed so often that it is left alone.
+    package var isDown: Bool { if case .closed = breaker.state { false } else { true } }
+
     /// The caller's profile; nil when nobody knows one in time.
     package func profile(of number: PhoneNumber) async -> CallerProfile? {
         let asked = now()

@@ -16,6 +16,10 @@ package enum OutboxSchema {
         migrator.registerMigration("outbox-6-media") { db in
             try admit("'keep-recording',", as: "'keep-recording', 'keep-media', 'copy-media',", db)
         }
+        migrator.registerMigration("outbox-7-troubles") { db in
+            let states = "('unconfirmed', 'failed', 'dead')"
+            try db.execute(sql: "CREATE INDEX outboxTroubleSettled ON outbox (settledAt) WHERE state IN \(states)")
+        }
     }
 
     /// `isHead` marks the first pending row of its line, so that claiming never walks over rows that have to wait.

@@ -46,6 +46,7 @@ extension TelnyxClient {
         cap: Int = 1 << 20
     ) async throws(TelnyxError) -> OutboundAnswer {
         let answer: OutboundAnswer
+        let askedAt = now()
         do throws(OutboundError) {
             answer = try await http.answer(to: request, within: limit, cap: cap)
         } catch {
@@ -54,6 +55,7 @@ extension TelnyxClient {
             case .unanswered(let reason): throw .unanswered(reason: reason)
             }
         }
+        watch.note(answer, askedAt: askedAt, answeredAt: now())
         if let error = Self.error(in: answer, at: now()) { throw error }
         return answer
     }

@@ -8,6 +8,7 @@ package struct TelnyxClient: Sendable {
     let baseURL: String
     let apiKey: TelnyxAPIKey
     let deadline: Duration
+    let watch: OutsideWatch
     let now: @Sendable () -> Date
 
     /// Takes the base with its version, such as `https://api.telnyx.com/v2`; `deadline` bounds each call.
@@ -16,12 +17,14 @@ package struct TelnyxClient: Sendable {
         baseURL: String,
         apiKey: TelnyxAPIKey,
         deadline: Duration = .seconds(10),
+        watch: OutsideWatch = OutsideWatch(),
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.http = http
         self.baseURL = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
         self.apiKey = apiKey
         self.deadline = deadline
+        self.watch = watch
         self.now = now
     }
 

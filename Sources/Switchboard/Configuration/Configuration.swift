@@ -32,6 +32,8 @@ package struct Configuration: Sendable {
     package var fax: MediaConfiguration
     /// What all kept files have in common.
     package let media: ArchiveConfiguration
+    /// When somebody is told that something is wrong.
+    package let alerts: AlertConfiguration
     /// Who gets events.
     package var sinks: [SinkConfiguration]
     /// How numbers are looked up.
@@ -88,6 +90,7 @@ package struct Configuration: Sendable {
         media = ArchiveConfiguration(top.section("media"))
         sinks = top.sections("sinks").compactMap { SinkConfiguration(name: $0.name, $0.section) }
         lookups = LookupConfiguration(top.section("lookups"))
+        alerts = AlertConfiguration(top.section("alerts"), hours: Set(top.section("hours").keys))
         crm = CRMConfiguration(top.section("crm"), budget: voice.answerWithin)
         tests = top.items("tests").compactMap { RouteTest(reader.section($0.node, path: $0.path)) }
         top.finish()

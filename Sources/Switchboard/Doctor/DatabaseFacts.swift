@@ -9,6 +9,8 @@ struct DatabaseFacts: Hashable, Sendable {
     let journalMode: String
     /// What the events say.
     let traffic: JournalTraffic
+    /// What the server told somebody about and is not over.
+    let alerts: [OpenAlert]
 
     /// Opens the database for reading only, so that nothing in the directory changes.
     ///
@@ -21,7 +23,8 @@ struct DatabaseFacts: Hashable, Sendable {
             DatabaseFacts(
                 synchronous: try synchronous(in: db),
                 journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
-                traffic: try Journal.traffic(in: db)
+                traffic: try Journal.traffic(in: db),
+                alerts: try AlertLedger.open(in: db).filter { $0.noticedAt != nil }
             )
         }
     }

@@ -69,6 +69,7 @@ package struct Doctor: Sendable {
             return [DatabaseCheck.durability(facts, path: configuration.data.database)]
                 + DatabaseCheck.integrity(IntegrityNote(in: configuration.data), isMarked: endedWithoutStop)
                 + ServerCheck.traffic(facts.traffic, hasKey: configuration.telnyx.apiKey != nil)
+                + AlertCheck.findings(facts.alerts)
         } catch {
             return [DatabaseCheck.unreadable(error, path: configuration.data.database)]
         }

@@ -23,6 +23,8 @@ package struct Exchange: Sendable {
     package let routes: RouteTable
     /// The rules in force, which a reload replaces.
     package let rulebook: Rulebook
+    /// Tells what is wrong.
+    package let alerts: AlertWatch
     /// Takes messages in for the outbox.
     let courier: MessageCourier
     /// What is watched beside the traffic.
@@ -45,6 +47,8 @@ package struct Exchange: Sendable {
         stations: [OutboxStation],
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile? = { _ in nil },
         lookups: NumberDesk? = nil,
+        outside: OutsideWatch = OutsideWatch(),
+        isDirectoryDown: @escaping @Sendable () async -> Bool = { false },
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() },
         jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
@@ -57,6 +61,8 @@ package struct Exchange: Sendable {
             profile: profile,
             lookups: lookups,
             watching: Watching(disk: disk),
+            outside: outside,
+            isDirectoryDown: isDirectoryDown,
             logger: logger,
             now: now,
             jitter: jitter
@@ -71,6 +77,8 @@ package struct Exchange: Sendable {
         profile: @escaping @Sendable (PhoneNumber) async -> CallerProfile? = { _ in nil },
         lookups: NumberDesk? = nil,
         watching: Watching,
+        outside: OutsideWatch,
+        isDirectoryDown: @escaping @Sendable () async -> Bool,
         logger: Logger,
         now: @escaping @Sendable () -> Date = { Date() },
         jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
@@ -130,13 +138,38 @@ package struct Exchange: Sendable {
             logger: logger
         )
         watcher = ForeignWriteWatcher(writer: database, ringing: [feedBell], logger: logger)
+        let ingress = IngressWatch()
+        alerts = AlertWatch(
+            database: database,
+            probe: AlertProbe(
+                database: database,
+                journal: journal,
+                outbox: outbox,
+                rulebook: rulebook,
+                ingress: ingress,
+                outside: outside,
+                isDirectoryDown: isDirectoryDown
+            ),
+            subscriptions: setting.subscriptions,
+            configuration: { [rulebook] in rulebook.configuration.alerts },
+            bell: outboxBell,
+            now: now,
+            logger: logger
+        )
         routes = try PublicRoutes.table(
             setting,
-            rulebook: rulebook,
             journal: journal,
             doorbell: feedBell,
             desk: parts.callDesk(logger: logger),
-            watching: watching,
+            watch: ingress,
+            readiness: Readiness(
+                journal: journal,
+                rulebook: rulebook,
+                watching: watching,
+                ingress: ingress,
+                alerts: alerts,
+                now: now
+            ),
             logger: logger,
             now: now
         )
@@ -147,7 +180,7 @@ package struct Exchange: Sendable {
 
     /// The long-lived parts, those first that must stop last.
     package var services: [any Service] {
-        [outbox, feeding, watcher]
+        [outbox, feeding, watcher, alerts]
     }
 
     /// The feed and its workers.

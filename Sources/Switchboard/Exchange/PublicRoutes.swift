@@ -9,11 +9,11 @@ import TelnyxEvents
 enum PublicRoutes {
     static func table(
         _ setting: Setting,
-        rulebook: Rulebook,
         journal: Journal,
         doorbell: EventIngress.Doorbell,
         desk: CallDesk,
-        watching: Watching,
+        watch: IngressWatch,
+        readiness: Readiness,
         logger: Logger,
         now: @escaping @Sendable () -> Date
     ) throws -> RouteTable {
@@ -27,6 +27,7 @@ enum PublicRoutes {
             journal: journal,
             doorbell: doorbell,
             maxBodyBytes: maxBody,
+            watch: watch,
             logger: logger,
             now: now
         )
@@ -42,6 +43,7 @@ enum PublicRoutes {
             verifier: verifier,
             journal: journal,
             doorbell: doorbell,
+            watch: watch,
             logger: logger,
             now: now,
             answer: { question in
@@ -49,12 +51,11 @@ enum PublicRoutes {
                 return VoiceReply(answer.document, note: answer.note)
             }
         )
-        let readiness = Readiness(journal: journal, rulebook: rulebook, watching: watching, now: now)
         var table = RouteTable()
         table.append("POST /webhooks/telnyx", to: webhooks)
         table.append("GET,POST /texml/*", to: voice)
         table.append("GET /health/live", to: HealthEndpoint())
-        table.append("GET /health/ready", to: HealthEndpoint { await readiness.checks() })
+        table.append("GET /health/ready", to: HealthEndpoint { await readiness.report() })
         return table
     }
 }

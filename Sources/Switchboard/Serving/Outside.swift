@@ -14,6 +14,10 @@ struct Outside: Sendable {
     let profile: @Sendable (PhoneNumber) async -> CallerProfile?
     /// Looks numbers up; nil when nothing is looked up.
     let lookups: NumberDesk?
+    /// Whether the directory has stopped answering.
+    let isDirectoryDown: @Sendable () async -> Bool
+    /// What Telnyx's API said last.
+    let watch: OutsideWatch
     /// Telnyx's API; nil when nothing is sent.
     let telnyx: TelnyxClient?
     /// The API's base URL; nil when nothing is sent.
@@ -44,9 +48,10 @@ struct Outside: Sendable {
         now: @escaping @Sendable () -> Date
     ) throws {
         let http = OutboundHTTP(client: client)
+        let watch = OutsideWatch()
         let telnyx = try api.map { api in
             guard let key = TelnyxAPIKey(api.key.exposed) else { throw ServeFault.badAPIKey }
-            return TelnyxClient(http: http, baseURL: api.url, apiKey: key)
+            return TelnyxClient(http: http, baseURL: api.url, apiKey: key, watch: watch)
         }
         var stations: [OutboxStation] = []
         if let telnyx {
@@ -59,6 +64,7 @@ struct Outside: Sendable {
         stations += try Self.keepers(configuration, telnyx: telnyx, http: http, database: database, now: now)
         stations += SinkStations.stations(of: configuration, over: http)
         self.stations = stations
+        self.watch = watch
         self.telnyx = telnyx
         apiURL = api?.url
         let directory = configuration.crm.url.map { url in
@@ -72,6 +78,7 @@ struct Outside: Sendable {
         }
         lookups = Self.lookups(configuration, telnyx: telnyx, database: database, logger: logger, now: now)
         profile = { number in await directory?.profile(of: number) }
+        isDirectoryDown = { await directory?.isDown ?? false }
     }
 
     private static func lookups(

@@ -142,6 +142,8 @@ package struct Server: Sendable {
                     disk: DiskGuard(configuration.disk, folder: configuration.data.path),
                     integrity: integrity
                 ),
+                outside: outside.watch,
+                isDirectoryDown: outside.isDirectoryDown,
                 logger: logger
             )
             try await exchange.recover()

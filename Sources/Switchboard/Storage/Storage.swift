@@ -122,6 +122,7 @@ package struct Storage: Sendable {
         MediaSchema.register(in: &migrator)
         AuditSchema.register(in: &migrator)
         ListingSchema.register(in: &migrator)
+        AlertLedger.register(in: &migrator)
         return migrator
     }
 

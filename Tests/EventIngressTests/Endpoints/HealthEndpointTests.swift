@@ -24,7 +24,9 @@ import Testing
 
     @Test func oneFaultIsEnough() async throws {
         let endpoint = HealthEndpoint {
-            [HealthEndpoint.Check("journal"), HealthEndpoint.Check("disk", fault: "full")]
+            HealthEndpoint.Report(
+                checks: [HealthEndpoint.Check("journal"), HealthEndpoint.Check("disk", fault: "full")]
+            )
         }
         #expect(try await ask(endpoint) == (503, #"{"checks":{"disk":"full","journal":"ok"},"status":"failing"}"#))
     }
@@ -33,7 +35,7 @@ import Testing
         let deaf = DeafWait()
         let endpoint = HealthEndpoint(within: .milliseconds(5)) {
             await deaf.wait()
-            return []
+            return HealthEndpoint.Report()
         }
         #expect(try await ask(endpoint).0 == 503)
         deaf.end()
