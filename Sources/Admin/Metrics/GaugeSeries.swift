@@ -20,6 +20,6 @@ final class GaugeSeries: MeterHandler, RecorderHandler, PrometheusSeries {
     func record(_ value: Double) { set(value) }
 
     func lines(name: String, labels: [(String, String)]) -> [String] {
-        [PrometheusText.line(name, labels, "\(value.withLock { $0 })")]
+        [PrometheusText.line(name, labels, PrometheusText.number(value.withLock { $0 }))]
     }
 }

@@ -54,20 +54,31 @@ package final class PrometheusMetrics: MetricsFactory {
     /// Series are kept.
     package func destroyTimer(_ handler: any TimerHandler) {}
 
-    /// Every series, grouped by name with its `# TYPE` line, in a stable order.
-    package func exposition() -> String {
-        let all = series.withLock { Array($0.values) }
-        let groups = Dictionary(grouping: all, by: \.name).sorted { $0.key < $1.key }
-        var text = ""
-        for (name, group) in groups {
-            guard let kind = group.first?.measure.kind else { continue }
-            text += "# TYPE \(name) \(kind)\n"
-            let ordered = group.sorted { "\($0.labels)" < "\($1.labels)" }
-            let lines = ordered.flatMap { $0.measure.lines(name: name, labels: $0.labels) }
-            text += lines.joined()
+    /// Every series and sample, grouped by name with its `# HELP` and `# TYPE` lines, in a stable order.
+    package func exposition(with samples: [MetricSample] = []) -> String {
+        let kept = series.withLock { Array($0.values) }
+        var lines: [String: (kind: String, lines: [(labels: String, text: [String])])] = [:]
+        for one in kept {
+            lines[one.name, default: (one.measure.kind, [])].lines.append(
+                ("\(one.labels)", one.measure.lines(name: one.name, labels: one.labels))
+            )
         }
-        return text
+        for sample in samples {
+            let labels = sample.labels.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            let kind = MetricCatalogue.declaration(of: sample.name)?.kind.rawValue ?? "gauge"
+            lines[sample.name, default: (kind, [])].lines.append(
+                ("\(labels)", [PrometheusText.line(sample.name, labels, PrometheusText.number(sample.value))])
+            )
+        }
+        return lines.sorted { $0.key < $1.key }.map { name, group in
+            let help = MetricCatalogue.declaration(of: name).map { "# HELP \(name) \(PrometheusText.help($0.help))\n" }
+            let text = group.lines.sorted { $0.labels < $1.labels }.flatMap(\.text).joined()
+            return "\(help ?? "")# TYPE \(name) \(group.kind)\n\(text)"
+        }.joined()
     }
+
+    /// A label's values come from closed lists; should one not, all series beyond so many of a name are one.
+    private static let seriesPerName = 500
 
     private func find<T: PrometheusSeries>(
         _ label: String,
@@ -75,9 +86,15 @@ package final class PrometheusMetrics: MetricsFactory {
         make: () -> T
     ) -> T {
         let name = PrometheusText.name(label)
-        let key = Key(name: name, labels: dimensions.flatMap { [$0.0, $0.1] })
+        var dimensions = dimensions
+        var key = Key(name: name, labels: dimensions.flatMap { [$0.0, $0.1] })
         return series.withLock { series in
             if let known = series[key]?.measure as? T { return known }
+            if !dimensions.isEmpty, series.keys.count(where: { $0.name == name }) >= Self.seriesPerName {
+                dimensions = dimensions.map { ($0.0, "other") }
+                key = Key(name: name, labels: dimensions.flatMap { [$0.0, $0.1] })
+                if let known = series[key]?.measure as? T { return known }
+            }
             let made = make()
             series[key] = Series(name: name, labels: dimensions, measure: made)
             return made

@@ -20,6 +20,18 @@ enum PrometheusText {
         return "\(name){\(pairs.joined(separator: ","))} \(value)\n"
     }
 
+    /// A value: whole numbers without a fraction.
+    static func number(_ value: Double) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value > 0 ? "+Inf" : "-Inf" }
+        return value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : "\(value)"
+    }
+
+    /// The words of a `# HELP` line.
+    static func help(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
+    }
+
     private static func escaped(_ value: String) -> String {
         var text = ""
         for character in value {

@@ -2,6 +2,7 @@ import Crypto
 package import FlyingFox
 package import Foundation
 package import Logging
+import Metrics
 package import TelnyxEvents
 
 /// `/texml/…`: tells a call what to do next, in XML and in time.
@@ -51,6 +52,7 @@ package struct VoiceEndpoint: HTTPHandler {
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let counters = IngressCounters(endpoint: "texml")
+    private let answered = Timer(label: "hookswitch_voice_answer_seconds")
     private let refusalWarning = WarningLimit()
 
     /// Answers with what `answer` returns; nil, or nothing in time, is the fallback.
@@ -115,6 +117,7 @@ package struct VoiceEndpoint: HTTPHandler {
         }
         let asked = VoiceQuestion(request: request, event: envelope.id, receivedAt: now)
         let answer = await answers.answer(asked, spent: .now - began)
+        answered.record(duration: .now - began)
         record(envelope, at: now, answer: NewAnswer(result: answer.result, note: answer.note))
         report(answer.result, to: asked)
         return Self.response(answer.document)

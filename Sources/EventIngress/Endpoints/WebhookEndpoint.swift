@@ -2,6 +2,7 @@ import Crypto
 package import FlyingFox
 package import Foundation
 package import Logging
+import Metrics
 import TelnyxEvents
 
 /// `POST /webhooks/telnyx`: verifies a JSON event, writes it down, rings, and says yes, in this order.
@@ -14,6 +15,7 @@ package struct WebhookEndpoint: HTTPHandler {
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let counters = IngressCounters(endpoint: "webhooks")
+    private let acknowledged = Timer(label: "hookswitch_ingress_ack_seconds")
     private let legacyWarning = WarningLimit()
 
     /// Records into a journal and rings a doorbell for each event that is new.
@@ -55,12 +57,14 @@ package struct WebhookEndpoint: HTTPHandler {
     private func accept(_ request: HTTPRequest) async throws {
         guard request.method == .POST else { throw IngressError.wrongMethod(allowed: ["POST"]) }
         let body = try await request.body(limit: maxBodyBytes)
+        let began = ContinuousClock.now
         let now = now()
         try request.verify(body, with: verifier, at: now)
         watch.noteAuthentic(timestamp: request.headers[WebhookSignature.timestampField], at: now)
         let envelope = try envelope(of: body)
         let recorded = try await record(envelope, at: now)
         watch.noteRecorded()
+        acknowledged.record(duration: .now - began)
         counters.count(recorded)
         switch recorded {
         case .new: doorbell.ring()

@@ -1,6 +1,7 @@
 import AsyncAlgorithms
 package import Foundation
 package import Logging
+import Metrics
 import ServiceLifecycle
 package import TelnyxEvents
 
@@ -157,7 +158,11 @@ package struct EventFeed: Service {
     }
 
     private func send(_ family: EventFamily) async {
+        let lag = Timer(label: "hookswitch_feed_lag_seconds", dimensions: [("family", family.rawValue)])
         for await claimed in senders.events(of: family) {
+            if claimed.attempt == 1 {
+                lag.record(duration: .seconds(max(now().timeIntervalSince(claimed.receivedAt), 0)))
+            }
             switch TelnyxEvent(claimed.envelope) {
             case .call(let event): await calls.send(event, claimed)
             case .message(let event): await messages.send(event, claimed)

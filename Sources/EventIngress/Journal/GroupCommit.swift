@@ -1,5 +1,6 @@
 import DequeModule
 import GRDB
+import Metrics
 import Synchronization
 import TelnyxEvents
 
@@ -41,6 +42,8 @@ final class GroupCommit: Sendable {
     private let refusal: @Sendable () -> String?
     private let blanked: @Sendable (EventEnvelope, Database) throws -> EventEnvelope?
     private let state = Mutex(State())
+    private let committed = Timer(label: "hookswitch_journal_commit_seconds")
+    private let events = Counter(label: "hookswitch_journal_committed_events_total")
 
     init(
         writer: any DatabaseWriter,
@@ -85,7 +88,10 @@ final class GroupCommit: Sendable {
 
     private func commitGroup(in db: Database) {
         let group = state.withLock { $0.takeGroup(limit: capacity.groupEvents) }
+        let began = ContinuousClock.now
         let results = commit(group.map(\.event), in: db)
+        committed.record(duration: .now - began)
+        events.increment(by: group.count)
         for (entry, result) in zip(group, results) { entry.completion(result) }
 
         let flushes = state.withLock { state -> [@Sendable () -> Void]? in

@@ -95,7 +95,12 @@ extension OutboxWorker {
     /// Carries a consignment out and lays the endings on the desk.
     func carryOut(_ consignment: Consignment) async {
         guard let station = stations.first(where: { $0.destination == consignment.destination }) else { return }
+        let began = ContinuousClock.now
         let answer = await station.carry(consignment.attempts)
+        Timer(
+            label: "hookswitch_outbox_attempt_seconds",
+            dimensions: [("destination", consignment.destination.rawValue)]
+        ).record(duration: .now - began)
         let at = now()
         // Those behind the first of their line end before it, so that the line goes on after all of them.
         let endings = consignment.attempts.sorted { $0.isFollower && !$1.isFollower }.map { attempt in

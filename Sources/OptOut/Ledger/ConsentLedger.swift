@@ -1,5 +1,6 @@
 public import Foundation
 public import GRDB
+import Metrics
 public import Numbering
 import TelnyxEvents
 
@@ -44,7 +45,10 @@ public struct ConsentLedger: Sendable {
             row.words, row.rule, row.ruleVersion, row.language, row.actor, row.reason, row.at, row.recordedAt, row.salt,
             row.commitment, row.previous, row.digest,
         ])
-        return db.changesCount == 1
+        guard db.changesCount == 1 else { return false }
+        let labels = [("kind", entry.kind.rawValue), ("source", entry.source.rawValue)]
+        Counter(label: "hookswitch_consent_entries_total", dimensions: labels).increment()
+        return true
     }
 
     /// Whether an entry stands there already, as `append` would find.

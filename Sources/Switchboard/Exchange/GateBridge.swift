@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Handlers
+import Metrics
 import OptOut
 import TelnyxEvents
 
@@ -21,7 +22,9 @@ enum GateBridge {
         in db: Database
     ) throws -> GateVerdict {
         let request = SendRequest(pending)
-        switch try gate.answer(for: request, at: now, in: db) {
+        let answer = try gate.answer(for: request, at: now, in: db)
+        Counter(label: "hookswitch_gate_answers_total", dimensions: [("answer", answer.word)]).increment()
+        switch answer {
         case .free:
             try gate.recordSend(request, at: now, in: db)
             return .free
@@ -91,5 +94,17 @@ enum GateBridge {
     private static func waited(_ pending: PendingMessage, at now: Date, in db: Database) throws -> TimeInterval {
         let row = try Outbox.effect(of: pending.event, key: pending.key, in: db)
         return row.map { now.timeIntervalSince($0.createdAt) } ?? 0
+    }
+}
+
+extension GateAnswer {
+    /// The answer as a metric's label.
+    fileprivate var word: String {
+        switch self {
+        case .free: "free"
+        case .refused(let reason): reason.rawValue
+        case .quiet: "quiet"
+        case .wait(let reason, _): reason.rawValue
+        }
     }
 }

@@ -13,6 +13,7 @@ struct Doors: Sendable {
     let apiURL: String?
     let options: Server.Options
     let metrics: PrometheusMetrics
+    let samples: @Sendable () async -> [MetricSample]
     let api: AdminAPI
     let exchange: Exchange
     let parts: OperatorParts
@@ -53,7 +54,7 @@ struct Doors: Sendable {
         guard access.opensAdmin else { return [] }
         let admin = configuration.admin
         var routes = RouteTable()
-        routes.append("GET /metrics", to: MetricsEndpoint(metrics: metrics))
+        routes.append("GET /metrics", to: MetricsEndpoint(metrics: metrics, samples: samples))
         return [
             AdminListener(
                 host: admin.host,
