@@ -19,18 +19,27 @@ enum ExpositionReader {
             func fail(_ why: String) -> Fault { Fault(line: line, why: why) }
             if line.hasPrefix("#") {
                 let words = line.split(separator: " ", maxSplits: 3).map(String.init)
-                guard words.count == 4, words[0] == "#", ["HELP", "TYPE"].contains(words[1]) else { throw fail("comment") }
+                guard words.count == 4, words[0] == "#", ["HELP", "TYPE"].contains(words[1]) else {
+                    throw fail("comment")
+                }
                 if words[1] == "TYPE" {
-                    guard ["counter", "gauge", "histogram", "summary", "untyped"].contains(words[3]) else { throw fail("type") }
+                    guard ["counter", "gauge", "histogram", "summary", "untyped"].contains(words[3]) else {
+                        throw fail("type")
+                    }
                     guard kinds.updateValue(words[3], forKey: words[2]) == nil else { throw fail("a second type") }
                 }
                 if let before = current, before != words[2] { done.insert(before) }
-                guard !done.contains(words[2]), words[1] == "HELP" || !values.keys.contains(where: { $0.hasPrefix(words[2]) && Self.family(of: Self.name(in: $0), kinds) == words[2] })
+                guard !done.contains(words[2]),
+                    words[1] == "HELP"
+                        || !values.keys.contains(where: {
+                            $0.hasPrefix(words[2]) && Self.family(of: Self.name(in: $0), kinds) == words[2]
+                        })
                 else { throw fail("not in one group") }
                 current = words[2]
                 continue
             }
-            let pattern = /([a-zA-Z_:][a-zA-Z0-9_:]*)(\{(?:[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\n]|\\\\|\\"|\\n)*",?)*\})? (\S+)/
+            let pattern =
+                /([a-zA-Z_:][a-zA-Z0-9_:]*)(\{(?:[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\n]|\\\\|\\"|\\n)*",?)*\})? (\S+)/
             guard let match = line.wholeMatch(of: pattern) else { throw fail("no sample") }
             guard let value = Self.number(String(match.3)) else { throw fail("no value") }
             let family = Self.family(of: String(match.1), kinds)
@@ -67,7 +76,8 @@ enum ExpositionReader {
         var series: [String: [Double]] = [:]
         var infinite: [String: Double] = [:]
         for line in page.split(separator: "\n").map(String.init) where line.hasPrefix("\(name)_bucket{") {
-            guard let match = line.firstMatch(of: /,?le="([^"]*)"/), let value = line.split(separator: " ").last.flatMap({ Double($0) })
+            guard let match = line.firstMatch(of: /,?le="([^"]*)"/),
+                let value = line.split(separator: " ").last.flatMap({ Double($0) })
             else { throw Fault(line: line, why: "bucket") }
             let rest = line.replacing(match.0, with: "").prefix { $0 != "}" }.dropFirst("\(name)_bucket{".count)
             series[String(rest), default: []].append(value)

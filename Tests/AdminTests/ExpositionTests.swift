@@ -16,7 +16,8 @@ import Testing
         metrics.makeMeter(label: "hookswitch_door_connections_open", dimensions: []).set(-1.5)
         metrics.makeMeter(label: "odd", dimensions: []).set(Double.infinity)
         return metrics.exposition(with: [
-            MetricSample("process_cpu_seconds_total", [:], 12.25), MetricSample("hookswitch_build_info", ["version": "1"], 1),
+            MetricSample("process_cpu_seconds_total", [:], 12.25),
+            MetricSample("hookswitch_build_info", ["version": "1"], 1),
             MetricSample("hookswitch_outbox_pending", ["destination": "a"], 1e6),
             MetricSample("hookswitch_outbox_pending", ["destination": "b"], 0),
         ])

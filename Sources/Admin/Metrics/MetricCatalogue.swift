@@ -3,7 +3,8 @@
 /// A name stays what it is; what is gone is removed here and named in the notes of the release.
 package enum MetricCatalogue {
     /// All of them, in the order of their names within each part.
-    package static let all: [MetricDeclaration] = door + ingress + journal + handling + outbox + consent + service + process
+    package static let all: [MetricDeclaration] =
+        door + ingress + journal + handling + outbox + consent + service + process
 
     /// The metric of that name; nil for none of ours.
     package static func declaration(of name: String) -> MetricDeclaration? { byName[name] }
@@ -22,7 +23,11 @@ package enum MetricCatalogue {
     private static let families = "`call`, `message`, `fax`, `number`, `other`"
 
     private static let door: [MetricDeclaration] = [
-        MetricDeclaration("hookswitch_door_accept_faults_total", .counter, "Connections the system could not hand over."),
+        MetricDeclaration(
+            "hookswitch_door_accept_faults_total",
+            .counter,
+            "Connections the system could not hand over."
+        ),
         MetricDeclaration("hookswitch_door_connections_open", .gauge, "Connections open at the public door."),
         MetricDeclaration("hookswitch_door_connections_total", .counter, "Connections accepted at the public door."),
         MetricDeclaration(
@@ -51,7 +56,10 @@ package enum MetricCatalogue {
             .counter,
             "Requests by how they ended: received and verified (new, duplicate, conflict, legacy, answered, ...) or rejected.",
             .init("endpoint", "`webhooks`, `texml`"),
-            .init("result", "`new`, `duplicate`, `answered`, `late`, `signature_forged`, `signature_stale`, ... (closed)")
+            .init(
+                "result",
+                "`new`, `duplicate`, `answered`, `late`, `signature_forged`, `signature_stale`, ... (closed)"
+            )
         ),
         MetricDeclaration(
             "hookswitch_voice_answer_seconds",
@@ -66,7 +74,11 @@ package enum MetricCatalogue {
             .histogram,
             "One group commit of events, its sync to disk included."
         ),
-        MetricDeclaration("hookswitch_journal_committed_events_total", .counter, "Events written down by group commits."),
+        MetricDeclaration(
+            "hookswitch_journal_committed_events_total",
+            .counter,
+            "Events written down by group commits."
+        ),
         MetricDeclaration(
             "hookswitch_journal_events",
             .gauge,
@@ -140,7 +152,12 @@ package enum MetricCatalogue {
             "Effects that ended and did not arrive, as stored.",
             .init("state", "`unconfirmed`, `refused`, `failed`, `dead`")
         ),
-        MetricDeclaration("hookswitch_outbox_under_way", .gauge, "Attempts under way.", .init("destination", destinations)),
+        MetricDeclaration(
+            "hookswitch_outbox_under_way",
+            .gauge,
+            "Attempts under way.",
+            .init("destination", destinations)
+        ),
     ]
 
     private static let consent: [MetricDeclaration] = [

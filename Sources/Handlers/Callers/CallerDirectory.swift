@@ -64,7 +64,8 @@ package actor CallerDirectory {
     private func ask(_ number: PhoneNumber) async -> Card? {
         let separator = url.contains("?") ? "&" : "?"
         let address = "\(url)\(separator)number=%2B\(number.e164.dropFirst())"
-        let request = OutboundRequest(method: "GET", url: address, headers: ["Accept": "application/json"])
+        var request = OutboundRequest(method: "GET", url: address, headers: ["Accept": "application/json"])
+        if let event = Tracing.event { request.headers["traceparent"] = "\(TraceParent(event: event, effect: "crm"))" }
         do throws(OutboundError) {
             let answer = try await http.answer(to: request, within: answerWithin, cap: 1 << 16)
             return card(from: answer)

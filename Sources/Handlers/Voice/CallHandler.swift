@@ -39,7 +39,7 @@ package struct CallHandler: EventHandler {
 
     /// Decides and commits in one transaction, then wakes the outbox.
     package func handle(_ delivery: Delivery<CallEvent>) async throws -> Outcome {
-        let record = try await record(of: delivery)
+        let record = try await Tracing.$event.withValue(delivery.id) { try await self.record(of: delivery) }
         let forwards = forwards(.call(delivery.event), delivery.receivedAt).map(Effect.forward)
         let now = clock()
         try await database.write { db in

@@ -47,7 +47,9 @@ enum PublicRoutes {
             logger: logger,
             now: now,
             answer: { question in
-                let answer = await desk.answer(question.request, at: question.receivedAt)
+                let answer = await Tracing.$event.withValue(question.event) {
+                    await desk.answer(question.request, at: question.receivedAt)
+                }
                 return VoiceReply(answer.document, note: answer.note)
             }
         )

@@ -1,5 +1,7 @@
 import Foundation
+import Handlers
 import Logging
+import TelnyxEvents
 
 /// Writes one line for each log entry to standard error: readable on a terminal, JSON elsewhere.
 struct LineLogHandler: LogHandler {
@@ -22,7 +24,7 @@ struct LineLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let facts = metadata.merging(event.metadata ?? [:]) { $1 }
+        let facts = Self.traced(metadata.merging(event.metadata ?? [:]) { $1 })
         let line =
             switch style {
             case .terminal: terminalLine(event.level, event.message, facts)
@@ -30,6 +32,12 @@ struct LineLogHandler: LogHandler {
             }
         // One write for the line, so that lines of several threads do not mix.
         FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// What is about an event carries its trace, the same that sinks and the directory of callers are told.
+    private static func traced(_ facts: Logger.Metadata) -> Logger.Metadata {
+        guard let id = facts["event.id"].flatMap({ EventID(rawValue: "\($0)") }) else { return facts }
+        return facts.merging(["trace.id": "\(TraceParent(event: id, effect: "").trace)"]) { mine, _ in mine }
     }
 
     private func terminalLine(_ level: Logger.Level, _ message: Logger.Message, _ facts: Logger.Metadata) -> String {

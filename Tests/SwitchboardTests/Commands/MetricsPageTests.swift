@@ -15,7 +15,10 @@ import Testing
         let token = try String(contentsOfFile: "\(server.data)/admin-token", encoding: .utf8)
         return try await HTTPClient.withHTTPClient { client in
             var request = HTTPClientRequest(url: "http://127.0.0.1:\(server.ready.adminPort ?? 0)/metrics")
-            request.headers.add(name: "Authorization", value: "Bearer \(token.trimmingCharacters(in: .whitespacesAndNewlines))")
+            request.headers.add(
+                name: "Authorization",
+                value: "Bearer \(token.trimmingCharacters(in: .whitespacesAndNewlines))"
+            )
             let answer = try await client.execute(request, timeout: .seconds(30))
             #expect(answer.status.code == 200)
             return String(buffer: try await answer.body.collect(upTo: 1 << 22))
@@ -29,7 +32,9 @@ import Testing
             #expect(MetricCatalogue.declaration(of: name)?.kind.rawValue == kind, "\(name) \(kind)")
         }
         let names = Set(typed.map(\.0))
-        for name in ["hookswitch_ingress_ack_seconds", "hookswitch_journal_oldest_due_seconds", "process_cpu_seconds_total"] {
+        for name in [
+            "hookswitch_ingress_ack_seconds", "hookswitch_journal_oldest_due_seconds", "process_cpu_seconds_total",
+        ] {
             #expect(names.contains(name), "\(name)")
         }
         #expect(page.firstMatch(of: /\+?[0-9]{10,}"/) == nil, "a label holds a number of somebody")

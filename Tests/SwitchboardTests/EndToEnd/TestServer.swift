@@ -6,6 +6,7 @@ import Handlers
 import Logging
 import ServiceLifecycle
 import TelnyxStandIn
+import Testing
 
 @testable import Switchboard
 
@@ -23,6 +24,8 @@ struct TestServer: Sendable {
     let standIn: StandInServer
     let exchange: Exchange
     let client: HTTPClient
+    /// What it logs; nothing in it may be about a person, which every test checks at its end.
+    let log: WatchedLog
 
     /// An office in New York with a London desk, keywords, and faxes from the stand-in.
     static let yaml = """
@@ -72,7 +75,9 @@ struct TestServer: Sendable {
         configuration.data = directory
         let clock = SetClock(try Date(start, strategy: .iso8601))
         let pool = try await Storage.serving(directory)
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let log = WatchedLog()
+        log.forbid(voiceToken)
+        let logger = log.logger()
         let key = try SigningKey.generate()
         let events = StandInEvents(key: key, now: { clock.now })
         let standIn = try StandInServer(onEvent: { if hearsOfMessages { await events.deliver($0) } })
@@ -106,7 +111,8 @@ struct TestServer: Sendable {
                         database: pool,
                         standIn: standIn,
                         exchange: exchange,
-                        client: client
+                        client: client,
+                        log: log
                     )
                     try await test(server)
                 }
@@ -114,6 +120,7 @@ struct TestServer: Sendable {
             group.cancelAll()
         }
         try pool.close()
+        #expect(log.indiscretions.isEmpty)
     }
 
     /// Opens the public door on a free port and runs the feed for the length of `body`.

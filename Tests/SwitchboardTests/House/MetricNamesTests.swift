@@ -16,7 +16,9 @@ import Testing
         var used: Set<String> = []
         for target in ["OptOut", "EventIngress", "Handlers", "Switchboard"] {
             for file in try Repository.sources(of: target) {
-                for match in file.text.matches(of: /"((?:hookswitch|process)_[a-z_]+)"/) { used.insert(String(match.1)) }
+                for match in file.text.matches(of: /"((?:hookswitch|process)_[a-z_]+)"/) {
+                    used.insert(String(match.1))
+                }
             }
         }
         #expect(used == Self.declared)
@@ -30,7 +32,10 @@ import Testing
     func othersNameWhatIsDeclared(path: String) throws {
         let text = try Self.text(path)
         let names = Set(text.matches(of: /\b(?:hookswitch|process)_[a-z_]+\b/).map { String($0.0) })
-        #expect(!names.isEmpty && names.subtracting(Self.lines.union(Self.declared)).isEmpty, "\(names.subtracting(Self.lines))")
+        #expect(
+            !names.isEmpty && names.subtracting(Self.lines.union(Self.declared)).isEmpty,
+            "\(names.subtracting(Self.lines))"
+        )
     }
 
     /// A selector names labels its metric has; Prometheus would answer nothing, and an alert would never come.
