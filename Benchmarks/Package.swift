@@ -72,6 +72,19 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        // What leaves for sinks in a second, and what a million rows that wait cost everybody else.
+        .executableTarget(
+            name: "sinks",
+            dependencies: [
+                "Handlers", "TelnyxEvents",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house
+        ),
         // Decisions and answers by the number of rules, and directories of callers to answer beside.
         .executableTarget(
             name: "calls",
