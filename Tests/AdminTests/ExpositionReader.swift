@@ -79,7 +79,8 @@ enum ExpositionReader {
             guard let match = line.firstMatch(of: /,?le="([^"]*)"/),
                 let value = line.split(separator: " ").last.flatMap({ Double($0) })
             else { throw Fault(line: line, why: "bucket") }
-            let rest = line.replacing(match.0, with: "").prefix { $0 != "}" }.dropFirst("\(name)_bucket{".count)
+            let end = line.lastIndex(of: "}") ?? line.endIndex
+            let rest = line[..<end].dropFirst("\(name)_bucket{".count).replacing(match.0, with: "")
             series[String(rest), default: []].append(value)
             if match.1 == "+Inf" { infinite[String(rest)] = value }
         }

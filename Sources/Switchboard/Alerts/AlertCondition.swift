@@ -14,6 +14,8 @@ package enum AlertCondition: String, Hashable, Sendable, CaseIterable, Codable {
     case optOutSpike = "opt-out-spike"
     /// The disk is nearly full.
     case diskSpace = "disk-space"
+    /// Files came that are not what they should be.
+    case filesQuarantined = "files-quarantined"
     /// Our clock and Telnyx's differ.
     case clockSkew = "clock-skew"
     /// Requests are signed by another key than ours, or are too old.

@@ -115,6 +115,16 @@ extension AlertConfiguration {
                 )
             )
         }
+        if let rule = filesQuarantined, seen.quarantined >= rule.count {
+            findings.append(
+                AlertFinding(
+                    condition: .filesQuarantined,
+                    what:
+                        "\(seen.quarantined) files received within \(Self.text(rule.within)) are not what they should be",
+                    remedy: "they lie apart in the folder `quarantine`; look at them before you trust them"
+                )
+            )
+        }
         if let limit = clockSkew, let ahead = seen.clockAhead, max(ahead, .zero - ahead) > limit {
             let seconds = Int(abs(ahead / .seconds(1)).rounded())
             findings.append(

@@ -19,6 +19,8 @@ struct AlertObservations: Sendable {
     /// People who opted out by themselves within the rule's window, and in the day before it.
     var optOuts = 0
     var optOutsBefore = 0
+    /// Files within the rule's window that are not what they should be.
+    var quarantined = 0
     /// Bytes free for the data directory; nil when it cannot be told.
     var freeBytes: Int64?
     /// How far our clock is ahead of Telnyx's; nil when it was not heard of.

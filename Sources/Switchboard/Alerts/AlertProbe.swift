@@ -67,6 +67,10 @@ struct AlertProbe: Sendable {
         var seen = AlertObservations()
         let dead = now.addingTimeInterval(-(rules.window.deadLetters / .seconds(1)))
         seen.deadLetters = try Outbox.troubles(since: dead, in: db) + Journal.deaths(since: dead, in: db)
+        if let rule = rules.filesQuarantined {
+            let start = now.addingTimeInterval(-(rule.within / .seconds(1)))
+            seen.quarantined = try MediaStore.quarantined(since: start, in: db)
+        }
         seen.halts = try Outbox.halts(in: db)
         seen.lastEventAt = try Journal.lastReceivedAt(in: db)
         let window = rules.window.optOuts / .seconds(1)

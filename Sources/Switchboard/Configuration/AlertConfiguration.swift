@@ -30,6 +30,8 @@ package struct AlertConfiguration: Hashable, Sendable {
     let clockSkew: Duration?
     /// Requests that another key signed, when they are also as many as those that are authentic.
     let signaturesRefused: Count?
+    /// Faxes, recordings and files of messages that are not what they should be.
+    let filesQuarantined: Count?
     /// How long an event may wait.
     let backlog: Duration?
 
@@ -45,6 +47,7 @@ package struct AlertConfiguration: Hashable, Sendable {
         diskBelow = Self.value(section, "disk-below", 1 << 30, ConfigurationValues.bytes)
         clockSkew = Self.value(section, "clock-skew", .seconds(30), ConfigurationValues.deadline)
         signaturesRefused = Self.count(section, "signatures-refused", Count(count: 20, within: .seconds(600)))
+        filesQuarantined = Self.count(section, "files-quarantined", Count(count: 1, within: .seconds(3600)))
         backlog = Self.value(section, "backlog", .seconds(120), ConfigurationValues.deadline)
         noEvents = Self.silence(section, hours: hours)
         section.finish()

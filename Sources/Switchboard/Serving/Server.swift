@@ -154,6 +154,13 @@ package struct Server: Sendable {
                 apiURL: outside.apiURL,
                 options: options,
                 metrics: metrics,
+                samples: MetricSampler(
+                    database: pool,
+                    journal: exchange.journal,
+                    outbox: exchange.outbox,
+                    directory: configuration.data,
+                    now: { Date() }
+                ).samples,
                 api: try OperatorAPI.make(
                     of: exchange,
                     in: pool,

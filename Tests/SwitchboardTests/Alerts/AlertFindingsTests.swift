@@ -52,6 +52,7 @@ import Testing
             $0.optOutsBefore = 24 * 5
         },
         Case(nil, "a gibibyte") { $0.freeBytes = 1 << 30 }, Case(.diskSpace, "less") { $0.freeBytes = (1 << 30) - 1 },
+        Case(.filesQuarantined, "a file apart") { $0.quarantined = 1 },
         Case(nil, "30 s") { $0.clockAhead = .seconds(30) }, Case(.clockSkew, "31 s") { $0.clockAhead = .seconds(31) },
         Case(.clockSkew, "behind") { $0.clockAhead = .seconds(-31) },
         Case(nil, "noise beside traffic") {
@@ -79,7 +80,7 @@ import Testing
 
     @Test func aRuleThatIsOffSaysNothing() throws {
         let off = """
-            alerts: { dead-letters: off, breaker-open: off, opt-out-spike: off, disk-below: off, clock-skew: off,
+            alerts: { dead-letters: off, breaker-open: off, opt-out-spike: off, disk-below: off, clock-skew: off, files-quarantined: off,
                 signatures-refused: off, backlog: off, no-events: off }
             """
         var seen = AlertObservations()

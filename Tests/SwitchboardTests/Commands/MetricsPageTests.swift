@@ -2,6 +2,7 @@ import Admin
 import AsyncHTTPClient
 import Foundation
 import NIOCore
+import NIOHTTP1
 import Testing
 
 /// The metrics of a running server.

@@ -30,7 +30,7 @@ import Testing
         let now = server.clock.now
         let event = try #require(EventID(rawValue: "campaign"))
         try await server.database.write { db in
-            _ = try Outbox.append(.message(message), event: event, key: "\(purpose) \(number)", at: now, in: db)
+            _ = try Outbox.append(.message(message), event: event, key: "\(purpose) \(number.suffix(4))", at: now, in: db)
         }
         try await server.settle()
     }

@@ -48,7 +48,7 @@ extension TestServer {
         {
             log.forbid(words)
         }
-        switch fixture.kind {
+        return switch fixture.kind {
         case .json: try await answer(to: .event(fixture.body))
         case .form: try await answer(to: .form(fixture.body, to: path ?? "/texml/voice"))
         }

@@ -1,3 +1,4 @@
+import EventIngress
 import FlyingFox
 import FlyingSocks
 import Foundation
