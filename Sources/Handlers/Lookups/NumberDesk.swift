@@ -80,7 +80,7 @@ package actor NumberDesk {
             return NumberListing()
         } catch {
             breaker.noteFailure(at: now())
-            logger.warning("a number cannot be looked up", metadata: ["error": "\(error)", "number": "\(number)"])
+            logger.warning("a number cannot be looked up", metadata: ["error": "\(error)", "number.end": "\(number)"])
             return nil
         }
     }

@@ -55,7 +55,7 @@ extension AlertConfiguration {
     private func inward(_ seen: AlertObservations, at now: Date) -> [AlertFinding] {
         var findings: [AlertFinding] = []
         if let rule = noEvents, let openSince = seen.openSince {
-            let last = max(seen.lastEventAt ?? .distantPast, openSince)
+            let last = max(seen.lastEventAt ?? .distantPast, openSince, seen.watchingSince)
             if now.timeIntervalSince(last) >= rule.length / .seconds(1) {
                 findings.append(
                     AlertFinding(

@@ -12,6 +12,8 @@ struct AlertObservations: Sendable {
     var halts: [DestinationHalt] = []
     /// Whether the directory of callers has stopped answering.
     var isDirectoryDown = false
+    /// Since when anybody looks: before, nothing can be said about what did not come.
+    var watchingSince = Date.distantPast
     /// When the last event came; nil when there is none.
     var lastEventAt: Date?
     /// Since when the hours of the rule have been open; nil when they are closed, or none are named.

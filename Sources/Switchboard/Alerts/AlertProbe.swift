@@ -11,6 +11,7 @@ struct AlertProbe: Sendable {
     /// Counts of the doors at an instant, kept for as long as a rule looks back.
     private final class Past: Sendable {
         let looks = Mutex<[(at: Date, counts: IngressWatch.Counts)]>([])
+        let began = Mutex<Date?>(nil)
     }
 
     let database: any DatabaseReader
@@ -46,6 +47,10 @@ struct AlertProbe: Sendable {
         seen.broken = outbox.statuses.filter(\.isDegraded).map(\.destination)
         seen.isDirectoryDown = await isDirectoryDown()
         seen.backlogAge = try await journal.backlog().age(at: now)
+        seen.watchingSince = past.began.withLock { began in
+            began = began ?? now
+            return began ?? now
+        }
         if let silence = rules.noEvents, let hours = rulebook.configuration.hours.hours[silence.hours] {
             let status = hours.status(at: now)
             seen.openSince = status.isOpen ? status.since ?? .distantPast : nil

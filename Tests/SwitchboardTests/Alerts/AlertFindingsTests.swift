@@ -42,6 +42,10 @@ import Testing
         Case(nil, "closed") { $0.lastEventAt = now.addingTimeInterval(-9000) },
         Case(nil, "just opened") { $0.openSince = now.addingTimeInterval(-1799) },
         Case(.noEvents, "open for long") { $0.openSince = now.addingTimeInterval(-1800) },
+        Case(nil, "always open, and we have just begun") {
+            $0.openSince = .distantPast
+            $0.watchingSince = now.addingTimeInterval(-1799)
+        },
         Case(nil, "an event lately") {
             $0.openSince = .distantPast
             $0.lastEventAt = now.addingTimeInterval(-1799)

@@ -30,7 +30,8 @@ import Testing
         let now = server.clock.now
         let event = try #require(EventID(rawValue: "campaign"))
         try await server.database.write { db in
-            _ = try Outbox.append(.message(message), event: event, key: "\(purpose) \(number.suffix(4))", at: now, in: db)
+            let key = "\(purpose) \(number.suffix(4))"
+            _ = try Outbox.append(.message(message), event: event, key: key, at: now, in: db)
         }
         try await server.settle()
     }
