@@ -36,8 +36,10 @@ package struct HealthEndpoint: HTTPHandler {
 
     /// What was looked at, and what is degraded.
     package struct Report: Hashable, Sendable {
-        let checks: [Check]
-        let degraded: [Degradation]
+        /// What was looked at.
+        package let checks: [Check]
+        /// What is degraded.
+        package let degraded: [Degradation]
 
         /// Puts a report together.
         package init(checks: [Check] = [], degraded: [Degradation] = []) {

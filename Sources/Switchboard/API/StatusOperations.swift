@@ -76,13 +76,8 @@ struct StatusOperations {
     private func answer() async throws -> Answer {
         let now = now()
         let backlog = try await exchange.journal.backlog()
-        let readiness = Readiness(
-            journal: exchange.journal,
-            rulebook: exchange.rulebook,
-            watching: exchange.watching,
-            now: self.now
-        )
-        let checks = await readiness.checks().map { Check(name: $0.name, fault: $0.fault, note: $0.note) }
+        let checks = await exchange.readiness.report().checks
+            .map { Check(name: $0.name, fault: $0.fault, note: $0.note) }
         let (waiting, lost) = try await database.read { db in
             (try Outbox.backlog(in: db), try Outbox.dead(limit: Self.mostCounted, in: db).count)
         }

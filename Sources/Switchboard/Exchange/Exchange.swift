@@ -25,6 +25,8 @@ package struct Exchange: Sendable {
     package let rulebook: Rulebook
     /// Tells what is wrong.
     package let alerts: AlertWatch
+    /// Whether traffic may be sent here.
+    let readiness: Readiness
     /// Takes messages in for the outbox.
     let courier: MessageCourier
     /// What is watched beside the traffic.
@@ -156,20 +158,21 @@ package struct Exchange: Sendable {
             now: now,
             logger: logger
         )
+        readiness = Readiness(
+            journal: journal,
+            rulebook: rulebook,
+            watching: watching,
+            ingress: ingress,
+            alerts: alerts,
+            now: now
+        )
         routes = try PublicRoutes.table(
             setting,
             journal: journal,
             doorbell: feedBell,
             desk: parts.callDesk(logger: logger),
             watch: ingress,
-            readiness: Readiness(
-                journal: journal,
-                rulebook: rulebook,
-                watching: watching,
-                ingress: ingress,
-                alerts: alerts,
-                now: now
-            ),
+            readiness: readiness,
             logger: logger,
             now: now
         )

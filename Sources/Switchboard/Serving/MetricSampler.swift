@@ -73,7 +73,7 @@ struct MetricSampler: Sendable {
                 MetricSample("hookswitch_database_bytes", ["file": name], $0.doubleValue)
             }
         }
-        let free = DirectoryFacts.freeBytes(of: directory.path).map {
+        let free = DiskGuard.freeBytes(of: directory.path).map {
             MetricSample("hookswitch_disk_free_bytes", [:], Double($0))
         }
         return sizes + [free].compactMap(\.self)
