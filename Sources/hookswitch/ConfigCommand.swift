@@ -7,7 +7,14 @@ struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
         abstract: "Check and show the configuration.",
-        subcommands: [CheckCommand.self, ShowCommand.self, TestCommand.self, CalendarCommand.self]
+        subcommands: [
+            CheckCommand.self,
+            ShowCommand.self,
+            TestCommand.self,
+            CalendarCommand.self,
+            ReferenceCommand.self,
+            SchemaCommand.self,
+        ]
     )
 
     /// Every fault at once.

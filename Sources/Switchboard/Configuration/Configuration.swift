@@ -72,7 +72,12 @@ package struct Configuration: Sendable {
 
     /// Reads YAML text; throws `ConfigurationFaults` with every fault there is.
     package init(yaml: String, file: String? = nil, environment: [String: String]) throws {
-        let reader = ConfigurationReader(file: file, environment: environment)
+        try self.init(yaml: yaml, file: file, environment: environment, asked: nil)
+    }
+
+    /// The same, telling `asked` every key there could be.
+    init(yaml: String, file: String? = nil, environment: [String: String], asked: AskedKeys?) throws {
+        let reader = ConfigurationReader(file: file, environment: environment, asked: asked)
         let top = reader.top(of: yaml)
         self.file = file
         source = yaml
@@ -81,7 +86,7 @@ package struct Configuration: Sendable {
         data = DataDirectory(path: top.text("data") ?? "./data")
         telnyx = TelnyxConfiguration(top.section("telnyx"))
         hours = HoursConfiguration(top)
-        voice = VoiceConfiguration(top.section("voice"), hours: Set(top.section("hours").keys))
+        voice = VoiceConfiguration(top.section("voice"), hours: Set(top.section("hours").names))
         messaging = MessagingConfiguration(top.section("messaging"))
         retention = RetentionConfiguration(top.section("retention"))
         disk = DiskConfiguration(top.section("disk"))

@@ -51,7 +51,7 @@ package struct HoursConfiguration: Sendable {
 
     /// Spans by groups of days, as `open:` and other weeks write them.
     static func week(_ section: Section) -> [(days: WeekdaySet, spans: [DaySpan])] {
-        section.keys.compactMap { key in
+        section.names.compactMap { key in
             let spans = section.list(key) { try DaySpan($0) } ?? []
             do {
                 return (try WeekdaySet(key), spans)
@@ -78,7 +78,7 @@ package struct HoursConfiguration: Sendable {
 
     private static func exceptions(_ section: Section) -> [CivilDate: [DaySpan]] {
         var exceptions: [CivilDate: [DaySpan]] = [:]
-        for key in section.keys {
+        for key in section.names {
             let spans = section.list(key) { try DaySpan($0) } ?? []
             guard let date = CivilDate(key) else {
                 section.report("is not a date; write it in quotes, like \"2026-12-24\"", at: key)

@@ -54,7 +54,7 @@ package struct MessagingConfiguration: Sendable {
 
     private static func keywords(_ section: Section) -> [Keyword: String] {
         var keywords: [Keyword: String] = [:]
-        for key in section.keys {
+        for key in section.names {
             let answer = section.text(key)
             guard let keyword = Keyword(messageText: key) else {
                 section.report("is no keyword: it needs a letter or digit and at most 64 characters", at: key)

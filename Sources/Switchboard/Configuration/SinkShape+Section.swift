@@ -9,7 +9,7 @@ extension SinkShape {
         let renaming = section.section("rename")
         var rename: [Path: String] = [:]
         var names: Set<Path> = []
-        for key in renaming.keys {
+        for key in renaming.names {
             let name = renaming.value(key) { text in
                 guard !text.contains(".") else { throw ValueFault("'\(text)' holds a dot; write a plain name") }
                 return text

@@ -7,8 +7,9 @@ struct Tool: CustomTestStringConvertible {
 
     init(_ name: String) { self.name = name }
 
-    /// Where it is, on the PATH or among the system's own programs.
+    /// Where it is, on the PATH or among the system's own programs; a path is taken as it stands.
     var url: URL? {
+        if name.hasPrefix("/") { return URL(filePath: name) }
         let folders =
             (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init) + [
                 "/usr/sbin", "/sbin",
@@ -22,6 +23,12 @@ struct Tool: CustomTestStringConvertible {
     /// Whether a test that needs the tools is to run: when all are there, and always in CI, where it then fails.
     static func areWanted(_ names: String...) -> Bool {
         ProcessInfo.processInfo.environment["CI"] == "true" || names.allSatisfy { Tool($0).url != nil }
+    }
+
+    /// The same for a module of Debian's Python.
+    static func areWanted(module: String) -> Bool {
+        ProcessInfo.processInfo.environment["CI"] == "true"
+            || FileManager.default.fileExists(atPath: "/usr/lib/python3/dist-packages/\(module)")
     }
 
     /// Runs it to its end in a folder; its output and its errors are one text.

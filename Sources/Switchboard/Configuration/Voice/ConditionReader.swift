@@ -11,6 +11,7 @@ struct ConditionReader {
 
     /// The condition of one mapping; faults are reported and leave their key out.
     func condition(_ section: Section) -> Condition {
+        section.isOne("condition")
         var parts: [Condition?] = [
             section.value("open", hoursName).map(Condition.open),
             section.value("closed", hoursName).map(Condition.closed),

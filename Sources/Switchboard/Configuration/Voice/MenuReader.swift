@@ -13,7 +13,7 @@ struct MenuReader {
         let noInput = steps.speech(section, "no-input")
         let invalid = steps.speech(section, "invalid")
         let written = section.section("options")
-        let options = written.keys.compactMap { option($0, in: written) }
+        let options = written.names.compactMap { option($0, in: written) }
         if written.isEmpty {
             section.report("is missing; write what each key does, like options: { \"1\": sales }", at: "options")
         }
@@ -41,6 +41,7 @@ struct MenuReader {
         case .sequence: found = reader.steps(options.items(key), in: options)
         case .mapping where options.section(key).has("do"):
             let section = options.section(key)
+            section.isOne("option")
             words = section.list("words") { $0 } ?? []
             found = reader.steps(section.items("do"), in: section)
             section.finish()

@@ -29,6 +29,7 @@ struct PlanReader {
     }
 
     private func rule(_ section: Section, plan: String, position: Int) -> Rule? {
+        section.isOne("rule")
         section.expect("when", "do")
         let name = section.text("name")
         let conditions = ConditionReader(hours: hours, rule: "\(plan)/\(name ?? String(position))")

@@ -35,6 +35,7 @@ struct StepReader {
             return word(scalar.string, path: path, line: node.mark?.line, in: parent).map { [$0] } ?? []
         }
         let section = parent.reader.section(node, path: path)
+        section.isOne("step")
         let written = section.keys.filter(Self.verbs.contains)
         guard written.count == 1 else {
             let problem =

@@ -87,7 +87,7 @@ package struct VoiceConfiguration: Sendable {
     private static func numbers(_ section: Section, plans: Set<String>) -> ([PhoneNumber: String], String?) {
         var numbers: [PhoneNumber: String] = [:]
         var fallback: String?
-        for key in section.keys {
+        for key in section.names {
             let plan = section.value(key) { text in
                 guard plans.contains(text) else {
                     let hint = Spelling.nearest(to: text, among: plans).map { "; did you mean '\($0)'?" } ?? ""

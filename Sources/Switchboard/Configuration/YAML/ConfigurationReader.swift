@@ -17,10 +17,13 @@ final class ConfigurationReader {
     private var lists: [String: NumberList] = [:]
     /// What is right and yet worth a word when somebody asks; never shown at a start.
     private(set) var remarks: [ConfigurationFault] = []
+    /// Gets to know every key that is asked for; nil unless the reference is read.
+    let asked: AskedKeys?
 
-    init(file: String?, environment: [String: String]) {
+    init(file: String?, environment: [String: String], asked: AskedKeys? = nil) {
         self.file = file
         self.environment = environment
+        self.asked = asked
     }
 
     /// The document's top section; empty when the file is.
@@ -51,6 +54,8 @@ final class ConfigurationReader {
 
     /// The numbers in a file beside the configuration; read once, however many rules name it.
     func numberList(_ name: String) throws -> NumberList {
+        // The reference names a list for the sake of its key.
+        guard asked == nil else { return try NumberList(name: name, bytes: Data()) }
         let folder = file.map { URL(filePath: $0).deletingLastPathComponent() } ?? URL(filePath: ".")
         let path = URL(filePath: name, relativeTo: folder).path(percentEncoded: false)
         files.insert(path)

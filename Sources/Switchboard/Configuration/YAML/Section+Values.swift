@@ -11,7 +11,7 @@ struct ValueFault: Error {
 extension Section {
     /// The text under `key` after replacing `${…}`; nil when absent, `null`, or emptied by `${NAME:-}`.
     func text(_ key: String) -> String? {
-        guard let node = node(key) else { return nil }
+        guard let node = node(key, as: .value) else { return nil }
         return text(of: node, at: path(of: key), line: line(of: key))
     }
 
@@ -28,25 +28,27 @@ extension Section {
 
     /// The section under `key`; an empty one when absent.
     func section(_ key: String) -> Section {
-        guard let node = node(key) else { return Section(reader: reader, path: path(of: key), line: line) }
+        guard let node = node(key, as: .section) else {
+            return Section(reader: reader, path: path(of: key), line: line)
+        }
         return reader.section(node, path: path(of: key))
     }
 
     /// The named sections under `key`, in the order of the file: `hours: { office: {…} }`.
     func sections(_ key: String) -> [(name: String, section: Section)] {
         let group = section(key)
-        return group.keys.map { ($0, group.section($0)) }
+        return group.names.map { ($0, group.section($0)) }
     }
 
     /// The named lists under `key`, in the order of the file: `plans: { main: [ … ] }`.
     func lists(_ key: String) -> [(name: String, items: [(path: String, node: Node)])] {
         let group = section(key)
-        return group.keys.map { ($0, group.items($0)) }
+        return group.names.map { ($0, group.items($0)) }
     }
 
     /// The converted items of a list; one value alone counts as a list of one.
     func list<T>(_ key: String, _ convert: (String) throws -> T) -> [T]? {
-        guard let node = node(key) else { return nil }
+        guard let node = node(key, as: .list) else { return nil }
         guard case .sequence(let items) = node else {
             guard let text = text(of: node, at: path(of: key), line: line(of: key)) else { return nil }
             return converted(text, at: path(of: key), line: line(of: key), convert).map { [$0] }
@@ -60,7 +62,7 @@ extension Section {
 
     /// The nodes of a list with their paths, counted from 1; a fault and nothing when it is no list.
     func items(_ key: String) -> [(path: String, node: Node)] {
-        guard let node = node(key) else { return [] }
+        guard let node = node(key, as: .items) else { return [] }
         guard case .sequence(let items) = node else {
             report("is \(ConfigurationReader.kind(of: node)); a list is expected", at: key)
             return []

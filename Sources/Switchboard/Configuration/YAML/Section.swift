@@ -23,16 +23,40 @@ final class Section {
     /// The keys in the order of the file.
     var keys: [String] { entries.map(\.key) }
 
+    /// The keys of a section whose keys are names, chosen by whoever wrote it.
+    var names: [String] {
+        reader.asked?.noteNames(of: path)
+        return keys
+    }
+
+    /// Says what kind of section it is, when its like may stand in several places.
+    func isOne(_ kind: String) { reader.asked?.note(kind: kind, of: path) }
+
     /// Whether a key is written here; does not count as asking for it.
     func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// Marks keys as known, whether they are written or not.
-    func expect(_ keys: String...) { asked += keys }
+    func expect(_ keys: String...) {
+        asked += keys
+        for key in keys { note(key, as: nil) }
+    }
 
     /// The node under `key`, marked as asked for.
-    func node(_ key: String) -> Node? {
+    func node(_ key: String, as form: AskedKeys.Form = .value) -> Node? {
         asked.append(key)
+        note(key, as: form)
         return entries.first { $0.key == key }?.node
+    }
+
+    private func note(_ key: String, as form: AskedKeys.Form?) {
+        guard let keys = reader.asked else { return }
+        let inner: String? =
+            switch form {
+            case .section: path(of: key)
+            case .items: "\(path(of: key))[1]"
+            case .value, .list, nil: nil
+            }
+        keys.note(key, of: path, as: form, line: entries.first { $0.key == key }?.line, inner: inner)
     }
 
     /// The line of a key, or of the section.
