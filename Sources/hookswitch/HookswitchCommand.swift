@@ -38,6 +38,7 @@ struct HookswitchCommand: AsyncParsableCommand {
             ClassifyCommand.self,
             RouteCommand.self,
             VoiceCommand.self,
+            VoicemailCommand.self,
             NumberCommand.self,
             HoursCommand.self,
             QuietHoursCommand.self,
