@@ -60,7 +60,10 @@ struct ConsoleDesk: Sendable {
         let caller = AdminCaller(name: name, way: found.way, scope: found.scope, address: client, until: found.until)
         let (secret, session) = sessions.open(for: caller, at: now())
         try await audit.note(AuditAct(session.caller, "login", subject: session.id, at: now()), status: 200)
-        return response(Pass(session), cookie: cookie(secret, seconds: Int(session.until.timeIntervalSince(now()))))
+        return response(
+            Pass(session),
+            cookie: cookie(secret, seconds: Int(session.until.timeIntervalSince(now()).rounded()))
+        )
     }
 
     /// The answer to a page that asks who is logged in when nobody is.

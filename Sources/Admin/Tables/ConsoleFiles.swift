@@ -75,11 +75,12 @@ enum ConsoleFiles {
         import { live } from "./live.js";
         import { calls } from "./calls.js";
         import { messages } from "./messages.js";
+        import { media } from "./media.js";
         import { health } from "./health.js";
 
         const sections = [
           ["overview", "Overview", overview], ["live", "Live", live], ["calls", "Calls", calls], ["messages", "Messages", messages],
-          ["health", "Health", health],
+          ["media", "Media", media], ["health", "Health", health],
         ];
         const app = document.getElementById("app");
         let leave = () => {};
@@ -832,6 +833,7 @@ enum ConsoleFiles {
           calls: "M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
           messages: "M4 5h16v11H9l-5 4z",
           media: "M6 3h8l4 4v14H6zM14 3v5h4M9 13h6M9 17h6",
+          media: "M6 3h8l4 4v14H6zM14 3v5h4M9 13h6M9 17h6",
           health: "M12 20s-7-4.4-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 10c0 5.600-7 10-7 10z",
           audit: "M5 4h14v16H5zM9 9h6M9 13h6M9 17h3",
           eye: "M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
@@ -1160,6 +1162,64 @@ enum ConsoleFiles {
         """##,
         "mark.svg": ##"""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0d6a62"/><path d="M9 8v16M9 16h9a5 5 0 0 0 5-5V8M18 16a5 5 0 0 1 5 5v3" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>
+        """##,
+        "media.js": ##"""
+        // Faxes to look at, voicemail and recordings to listen to, pictures of messages.
+
+        import { h, put, button, pill, masked, stamp, ago, empty, bytes, toast } from "./dom.js";
+        import { get, place, may } from "./api.js";
+
+        const names = { fax: "Fax", voicemail: "Voicemail", recording: "Recording", mms: "Picture message" };
+
+        export async function media(body, stay) {
+          const filter = { kind: "" };
+          const list = h("div", { class: "mediagrid" });
+          let next = null;
+          const more = button("Older", () => load(), "quiet wide");
+          more.hidden = true;
+          const chip = (value, label) => button(label, (event) => {
+            filter.kind = value;
+            for (const one of event.currentTarget.parentNode.children) one.setAttribute("aria-pressed", one === event.currentTarget);
+            begin();
+          }, "", { "aria-pressed": value === "" });
+          put(body, h("div", { class: "toolbar" }, h("div", { class: "segmented", role: "group", "aria-label": "Kind" },
+            chip("", "All"), chip("fax", "Faxes"), chip("voicemail", "Voicemail"), chip("recording", "Recordings"), chip("mms", "Messages"))), list, more);
+
+          function card(one) {
+            const title = [names[one.kind] ?? one.kind, one.box].filter(Boolean).join(" · ");
+            const whom = masked(one.from ?? "somebody");
+            const link = `/api/v1/media/${place(one.id)}`;
+            const isKept = one.state === "kept" && may("operate");
+            const isSound = (one.contentType ?? "").startsWith("audio/");
+            const size = [one.pages && `${one.pages} page${one.pages > 1 ? "s" : ""}`, one.seconds && `${one.seconds} s`, one.bytes && bytes(one.bytes)].filter(Boolean).join(" · ");
+            return h("article", { class: "card mediacard" },
+              isKept && one.previewable && h("a", { href: `${link}/content`, target: "_blank", rel: "noopener", class: "sheet" },
+                h("img", { src: `${link}?w=560`, alt: `${title} from ${whom}, first page`, loading: "lazy" })),
+              h("div", { class: "row" }, h("h3", { class: "grow" }, title), one.state !== "kept" && pill(one.state, "warn")),
+              h("p", { class: "tnum" }, whom, one.to && ` → ${masked(one.to)}`),
+              h("p", { class: "small muted" }, stamp(one.at, ago(one.at)), size && ` · ${size}`, one.reason && ` · ${masked(one.reason)}`, one.remark && ` · ${masked(one.remark)}`),
+              isKept && isSound && h("audio", { controls: true, preload: "none", src: `${link}/content`, "aria-label": `${title} from ${whom}` }),
+              isKept && h("a", { href: `${link}/content`, class: "button quiet small", download: true, "aria-label": `Download ${title} from ${whom}` }, "Download"));
+          }
+
+          async function load() {
+            try {
+              const page = await get("/media", { ...filter, limit: 24, cursor: next });
+              if (stay.isLeft()) return;
+              list.append(...page.items.map(card));
+              next = page.next;
+              more.hidden = next === null;
+              if (!list.children.length) put(list, empty("Nothing is kept", "Faxes with their first page and voicemail with its sound appear here."));
+            } catch (error) { if (error.status !== 401) toast(error.message, "bad"); }
+          }
+
+          async function begin() {
+            put(list);
+            next = null;
+            await load();
+          }
+          await begin();
+        }
         """##,
         "messages.js": ##"""
         // Who wants no messages, what is not sure, and how messages fare.

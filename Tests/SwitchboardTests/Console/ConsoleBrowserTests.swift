@@ -61,7 +61,7 @@ import Testing
             #expect(state.blocks.map(\.kind) == [.optOut])
 
             // Who did it stands there, and the session ends.
-            try await browser.press("5")
+            try await browser.press("6")
             for act in ["login", "setOverride", "clearOverride", "confirmReview", "showEventBody"] {
                 try await browser.see("#main tbody tr", act)
             }
@@ -81,7 +81,7 @@ import Testing
             for look in ConsoleRig.Look.allCases {
                 try await rig.show(look)
                 try await rig.logIn()
-                for section in ["overview", "live", "calls", "messages", "health"] {
+                for section in ["overview", "live", "calls", "messages", "media", "health"] {
                     try await rig.visit(section)
                     #expect(try await rig.faults() == [], "\(section), \(look)")
                     try await rig.keepPicture(section, look)

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import Logging
 import TelnyxEvents
+import TelnyxStandIn
 import Testing
 
 @testable import Switchboard
@@ -23,6 +24,7 @@ struct ConsoleRig: Sendable {
     /// The pictures the documentation shows.
     private static let kept: Set<String> = [
         "overview-desk", "overview-night", "live-desk", "story-night", "calls-desk", "calls-phone", "messages-desk",
+        "media-desk",
         "health-desk",
     ]
 
@@ -114,6 +116,8 @@ struct ConsoleRig: Sendable {
                     (minute + index) % 5 == 0 ? "+442079460911" : "+1212555\(1000 + (minute * 29 + index) % 9000)"
                 try await post(.voice, try Samples.call(from: from, id: "v3:c\(minute)-\(index)"))
             }
+            try await post(.webhooks, try Self.delivery(minute))
+            if minute % 20 == 7 { try await post(.webhooks, try await fax(minute)) }
             if minute % 9 == 4 {
                 try await post(.webhooks, try Samples.fixture("demo/09-number-order.json", ["id=order-\(minute)"]))
             }
@@ -130,6 +134,52 @@ struct ConsoleRig: Sendable {
         _ = await minutes.look(after: position)
     }
 
+    /// What became of a message of ours: nearly always delivered.
+    private static func delivery(_ minute: Int) throws -> Fixture {
+        let carrier = ["T-MOBILE USA, INC.", "VERIZON WIRELESS", "AT&T MOBILITY"][minute % 3]
+        let name = minute % 17 == 11 ? "derived-delivery_failed-40008" : "receiving-webhooks-for-messaging"
+        let edits = [
+            "id=delivery-\(minute)", "payload.id=out-\(minute)", "payload.from.phone_number=\(Samples.office)",
+            "payload.to.0.phone_number=+1312555\(2000 + minute)", "payload.to.0.carrier=\(carrier)",
+        ]
+        return try Samples.fixture("events/message/message.finalized-\(name).json", edits)
+    }
+
+    /// A fax of one page that can be fetched, kept and shown.
+    private func fax(_ minute: Int) async throws -> Fixture {
+        let id = "f72eebbe-f9b6-4f0f-b652-03e742e1\(1000 + minute)"
+        let link = try await server.standIn.origin() + server.standIn.addFax(id, media: Self.page)
+        let edits = ["id=fax-\(minute)", "payload.fax_id=\(id)", "payload.media_url=\(link)"]
+        return try Samples.fixture("demo/08-fax-received.json", edits)
+    }
+
+    /// A PDF of one page with an order on it.
+    private static let page: Data = {
+        let lines = [
+            "Example Ltd", "Purchase order 4711", "", "12  desk telephones", " 2  headsets", "",
+            "Please confirm by fax.",
+        ]
+        let text = lines.map { "(\($0)) ' " }.joined()
+        let stream = "BT /F1 28 Tf 40 TL 60 740 Td \(text)ET"
+        let objects = [
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                + " /Resources << /Font << /F1 5 0 R >> >> >>",
+            "<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        ]
+        var file = "%PDF-1.4\n"
+        var offsets: [Int] = []
+        for (index, object) in objects.enumerated() {
+            offsets.append(file.utf8.count)
+            file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+        }
+        let start = file.utf8.count
+        let rows = offsets.map { String(repeating: "0", count: 10 - String($0).count) + "\($0) 00000 n \n" }
+        file += "xref\n0 6\n0000000000 65535 f \n" + rows.joined()
+        return Data((file + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n").utf8)
+    }()
+
     /// Posts a fixture and notes how long the answer took, as the door of a running service does.
     private func post(_ endpoint: MinuteBook.Endpoint, _ fixture: Fixture) async throws {
         let start = ContinuousClock.now
@@ -142,7 +192,7 @@ struct ConsoleRig: Sendable {
         try await browser.say("location.hash = arguments[0]; scrollTo(0, 0)", .string(section))
         let shown = [
             "overview": ".legend", "live": ".events a", "calls": ".officecard", "messages": "#fate-title + *",
-            "health": "#machine-title",
+            "media": ".view.media .mediagrid > *", "health": "#machine-title",
         ]
         try await browser.see(shown[section] ?? ".view")
         try await browser.say("document.querySelector('#toasts').replaceChildren()")

@@ -6,11 +6,12 @@ import { overview } from "./overview.js";
 import { live } from "./live.js";
 import { calls } from "./calls.js";
 import { messages } from "./messages.js";
+import { media } from "./media.js";
 import { health } from "./health.js";
 
 const sections = [
   ["overview", "Overview", overview], ["live", "Live", live], ["calls", "Calls", calls], ["messages", "Messages", messages],
-  ["health", "Health", health],
+  ["media", "Media", media], ["health", "Health", health],
 ];
 const app = document.getElementById("app");
 let leave = () => {};
