@@ -28,7 +28,8 @@ struct Browser: Sendable {
         driver.standardOutput = try FileHandle(forWritingTo: log)
         driver.standardError = FileHandle.nullDevice
         try driver.start()
-        defer { driver.terminate() }
+        // A child may have inherited a mask that holds a polite request back.
+        defer { kill(driver.processIdentifier, SIGKILL) }
         let port = try await Self.wait(for: "chromedriver") {
             try String(contentsOf: log, encoding: .utf8).firstMatch(of: #/started successfully on port (\d+)/#)?.1
         }
