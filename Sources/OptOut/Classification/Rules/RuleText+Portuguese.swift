@@ -106,7 +106,7 @@ extension RuleText {
         review nao-sou-cliente: nao sou|somos mais cliente|clientes
         review! nao-param: voces|vcs|voce|vc ~1 nao ~1 para|param de @send-pt
         review! onde-cancelo: onde|como ~2 {cancel,descadastr,remov,exclu,desativ}{o,a,ar,er,ir} ~1 $|isso|isto|inscricao
-        review conheco-voces: nao|nunca ~1 conheco|conhecemos voces|vcs|voce|essa|esse|ninguem
+        review conheco-voces: nao|nunca ~1 conheco|conhecemos voces|vcs|voce $
         review pare: parar|parem|pare de ~1 receber|me
         review molesta: nao|pare|parem me|de? @call-pt
         review deny: procon|anatel

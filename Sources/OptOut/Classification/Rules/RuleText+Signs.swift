@@ -28,7 +28,7 @@ extension RuleText {
             other: meeting code$ password error$ app$ website link$ photo picture address work$ school$ tomorrow$ tonight$ today$
             other: received$ receipt
             buying: shop$ buy$ purchas
-            receiving: receive receiving hear$
+            receiving: receive receiving
             only: only$ just$
             tired: wake$ wakes$ woke$ waking
             """
@@ -38,7 +38,7 @@ extension RuleText {
             """
             messages: mensaj mensag msj sms$ texto$ textos$ promo publici notificaci anuncio propagand ofertas$ avisos$ spam
             stopping: dej$ dejen deje$ deja$ dejar$ paren$ pare$ parar$ paren$ basta$ alto$ deteng detener cesen suspend cancel termin
-            sending: mand envi embi escrib escriv text$ textear textee contact molest llegu lleguen
+            sending: mand envi embi escrib escriv text$ textear textee contact llegu lleguen
             me: me$ nos$ mi$ mis$
             not: no$ nunca$ ni$ nada$ tampoco$ sin$ ningun nadie$ jamas$
             more: mas$ ya$ nunca$ jamas$ vuelv
@@ -124,7 +124,7 @@ extension RuleText {
             """
             messages: sms$ nachricht werbung werbe newsletter mitteilung textnachricht spam benachrichtigung angebote$ mails$ infos$
             stopping: stop stopp hort$ hor$ aufhor aufhoer schluss$ beend abmeld abbestell einstell unterlass kundig kuendig lasst$
-            sending: schreib schick send sims text kontakt belast melde$ anschreib zuschick zusend versend
+            sending: schreib schick send sims text kontakt belast anschreib zuschick zusend versend
             me: mir$ mich$ uns$ mein meine$ ich$ wir$ unser
             not: nicht$ nich$ ned$ net$ kein keine$ keinen$ nie$ niemals$ nichts$ ohne$
             more: mehr$ weiter$ weitere nie$ wieder$ kunftig zukunft
@@ -136,7 +136,7 @@ extension RuleText {
             mistaken: falsch geirrt irrtum verwahlt verwechs vertan
             forgetting: vergess verliert
             customer: kunde kundin kunden mitglied
-            complaint: anwalt anzeig bundesnetz beschwer meld verbraucher polizei abmahn blockier sperr
+            complaint: anwalt anzeig bundesnetz beschwer verbraucher polizei abmahn blockier sperr
             other: termin bestellung lieferung konto$ rechnung vertrag bus$ bank$ ex$ mann$ frau$ mutter$ vater$ chef nachbar freund tochter
             other: sohn$ anruf angerufen zeitung abo$ fitness code$ passwort foto$ post$ spiel$ email$ mail$ kind
             buying: kauf$ kaufe$ kaufen$ einkauf
