@@ -63,8 +63,8 @@ package struct EffectiveConfiguration: Sendable, Encodable {
         if let length = configuration.retention.events { settings.append(("retention.events", text(length))) }
         if let length = configuration.retention.deliveries { settings.append(("retention.deliveries", text(length))) }
         settings += [
-            ("disk.headroom", DiskGuard.text(configuration.disk.headroom)),
-            ("disk.reserve", DiskGuard.text(configuration.disk.reserve)),
+            ("disk.headroom", "\(configuration.disk.headroom)B"),
+            ("disk.reserve", "\(configuration.disk.reserve)B"),
         ]
         if crm.url != nil {
             settings += [("crm.answer-within", text(crm.answerWithin)), ("crm.cache-for", text(crm.cacheFor))]

@@ -50,7 +50,7 @@ import Testing
         try await Self.with(try #require(try Self.releases.last)) { directory in
             let pool = try await Storage.serving(directory)
             try await pool.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('journal-99-tomorrow')") }
-            try Storage.close(pool, of: directory)
+            try pool.close()
             let commands = [
                 ["serve", "--dev", "--port", "0"], ["events", "list"], ["opt-outs", "add", "+13125550009"],
                 ["backup", folder.path("b.db")],
