@@ -82,7 +82,7 @@ extension RuleText {
         review nicht-seine: nicht|nie|keine mehr? seine|ihre|meine|deine|die|der nummer|handynummer|number|handy|person
         review gehort: nummer|number|handynummer|handy ~2 gehort|gehoert|vergeben
         review hier-kein: hier|dort|da wohnt|arbeitet|lebt|gibt es? kein|keine|niemand
-        review kenne-nicht: kenne|kennen sie|euch|diese|die|den|keinen|keine ~2 $
+        review kenne-nicht: kenne|kennen ~3 nicht $
         review wie-liste: wie|wo ~3 {komm,komme,kommen,geh,gehe} ~2 von|aus|runter @det-de* liste|verteiler|verteilerliste
         review nie-zustimmung: nie|nicht|keine|niemals ~2 zustimmung|einwilligung|erlaubnis|einverstandnis ~1 gegeben|erteilt|$
         review kunde-bei: kein|keine kunde|kundin|kunden ~1 bei|von
