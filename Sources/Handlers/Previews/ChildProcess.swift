@@ -65,11 +65,13 @@ enum ChildProcess {
         return Ending(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil, output: output, stopped: stopped)
     }
 
-    /// Everything open now but standard input, output and error; to close what is closed already does no harm.
-    private static func inherited() -> [Int32] {
+    /// Everything open but standard input, output and error, and as much again as may be opened until the child starts.
+    ///
+    /// To close what is not open does no harm.
+    private static func inherited() -> ClosedRange<Int32> {
         // Without /proc the children inherit what is not marked to be closed.
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
-        return names.compactMap { Int32($0) }.filter { $0 > 2 }
+        return 3...(names.compactMap { Int32($0) }.max() ?? 3) + 64
     }
 
     private static func collect(
