@@ -8,7 +8,7 @@ package struct ConfigurationReference {
     /// The annotated file.
     package static let yaml = [
         ReferenceText.doors, ReferenceText.hours, ReferenceText.voice, ReferenceText.steps, ReferenceText.messages,
-        ReferenceText.outside,
+        ReferenceText.outside, ReferenceText.keeping, ReferenceText.tests,
     ].joined(separator: "\n")
 
     /// What the parser asked for, by place.

@@ -30,6 +30,8 @@ extension ReferenceText {
                   from-subdivision: [US-NY] # the caller's state or province, ISO 3166-2
                   from-prefix: ["+1212"] # the beginning of the caller's number
                   from-kind: [mobile] # the kind of the caller's number, as `hookswitch number` says
+                  from-line-type: [mobile] # the looked-up kind of the caller's line; see lookups
+                  from-carrier: [Verizon] # the looked-up carrier's name
                   to: ["+15551234567"] # the called number
                   anonymous: false # the caller hides the number
                   sip: false # the caller is a SIP address
@@ -44,6 +46,7 @@ extension ReferenceText {
                   repeat-caller: # called before; a time alone means once within it
                     within: 24h # how far back calls count, at most 90d
                     calls: 2 # how many calls at least
+                  texted: 24h # sent us a text within that time
                   last-agent: # spoke to somebody before; a number or a list means these agents
                     is: ["+12125550171"] # these agents; anybody when absent
                     within: 30d # how far back

@@ -86,14 +86,9 @@ enum ReferenceText {
             stdout: true # to standard output
             events: [dead-letter]
 
-        crm: # who is calling: GET <url>?number=%2B1555… answers 200 with a profile, or 404
-          url: ${CRM_URL:-} # off without one
-          answer-within: 800ms # at most three fifths of voice.answer-within
-          cache-for: 10m # how long an answer is used again
+        """
 
-        retention: # how long what is done is kept; the consent ledger and the journal stay
-          effects: 90d # effects that ended well or were refused; a day or longer, or forever
-
+    static let tests = """
         # Calls that must go where you say: checked by `config test`, and before serve starts.
         tests:
           - from: "+442079460000" # who calls
@@ -104,7 +99,13 @@ enum ReferenceText {
               vip: true # a VIP or not
               tags: [gold] # any words
               language: en # the language
+              time-zone: America/New_York # where they are
               account-manager: "+12125550123" # who looks after them
+            history: # what is known of the caller, when it matters
+              calls: 2 # earlier calls
+              last-agent: "+12125550171" # who spoke to them last
+              text: hello # what they wrote last
+            attestation: A # STIR/SHAKEN level
             overrides: [emergency] # overrides in force
             expect: # one or more of:
               dial: "+442071234567" # what is dialled first
