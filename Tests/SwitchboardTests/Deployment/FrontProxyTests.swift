@@ -55,7 +55,9 @@ struct FrontProxyTests {
             headers: ["Content-Type": "application/json"],
             body: large
         )
-        #expect(refused.status == 413)
+        // Caddy says one or the other, as it notices before or after it began to pass the body on.
+        #expect(refused.status == 413 || kind == .caddy && refused.status == 502)
+        #expect(try await CommandRun(["events", "list", "--json", "--data", server.data], in: folder).lines.isEmpty)
         #expect(await server.end() == 0)
     }
 
