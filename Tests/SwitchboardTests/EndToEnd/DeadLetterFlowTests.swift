@@ -1,6 +1,8 @@
 import EventIngress
 import Foundation
+import GRDB
 import Handlers
+import Logging
 import TelnyxEvents
 import Testing
 
@@ -15,19 +17,26 @@ import Testing
         """
 
     @Test func aDeadEventRaisesAnAlert() async throws {
-        try await TestServer.run(Self.yaml) { server in
-            // Taken by hand while the feed rests, so that it is not handled.
-            try await server.settle()
-            let journal = server.exchange.journal
-            let envelope = try EventEnvelope(json: Data(#"{"strange":true}"#.utf8), digest: "strange-event")
-            try await journal.record(envelope, at: server.clock.now)
-            let claimed = try await journal.claim(room: [.other: 1], at: server.clock.now).events
-            let event = try #require(claimed.first)
-            let death = Settlement(id: event.envelope.id, attempt: event.attempt, verdict: .dead(reason: "no use"))
-            try await journal.settle([death], at: server.clock.now)
-            let effects = try await server.effects("strange-event")
-            #expect(effects.map(\.destination.rawValue) == ["sink.alerts"])
-            #expect(effects.map(\.kind) == [.forward])
-        }
+        let folder = try TestFolder()
+        let now = Date(timeIntervalSince1970: 1_795_000_000)
+        let database = try await Storage.serving(DataDirectory(path: folder.url.path()))
+        let setting = Setting(
+            configuration: try Configuration(yaml: Self.yaml, environment: [:]),
+            publicKeys: [],
+            voiceToken: nil,
+            publicURL: nil
+        )
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        // Nothing of it runs, so that nobody but this test takes the event.
+        let journal = try Exchange(setting, database: database, stations: [], logger: logger, now: { now }).journal
+        let envelope = try EventEnvelope(json: Data(#"{"strange":true}"#.utf8), digest: "strange-event")
+        try await journal.record(envelope, at: now)
+        let claimed = try await journal.claim(room: [.other: 1], at: now).events
+        let event = try #require(claimed.first)
+        let death = Settlement(id: event.envelope.id, attempt: event.attempt, verdict: .dead(reason: "no use"))
+        try await journal.settle([death], at: now)
+        let effects = try await database.read { try Outbox.effects(of: event.envelope.id, in: $0) }
+        #expect(effects.map(\.destination.rawValue) == ["sink.alerts"])
+        #expect(effects.map(\.kind) == [.forward])
     }
 }
