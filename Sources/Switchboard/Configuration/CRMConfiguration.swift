@@ -3,7 +3,7 @@ package struct CRMConfiguration: Hashable, Sendable {
     /// Asked with `?number=…`; nil when there is none.
     package private(set) var url: String?
     /// How long a caller may wait for it.
-    package let answerWithin: Duration
+    package internal(set) var answerWithin: Duration
     /// How long an answer is believed.
     package let cacheFor: Duration
 

@@ -37,7 +37,7 @@ package struct Configuration: Sendable {
     /// Who gets events.
     package var sinks: [SinkConfiguration]
     /// How numbers are looked up.
-    package let lookups: LookupConfiguration
+    package internal(set) var lookups: LookupConfiguration
     /// The directory of callers.
     package var crm: CRMConfiguration
     /// The calls that must go where the operator says.

@@ -12,7 +12,7 @@ package struct LookupConfiguration: Hashable, Sendable {
     /// Whether a caller may wait for a lookup; otherwise calls use what is known already.
     package let onCalls: Bool
     /// How long a caller may wait for it.
-    package let answerWithin: Duration
+    package internal(set) var answerWithin: Duration
     /// Texts of these purposes are preceded by a lookup of a number not yet known.
     package let beforeTexts: [SendPurpose]
     /// Texts to numbers listed as one of these line types are refused.

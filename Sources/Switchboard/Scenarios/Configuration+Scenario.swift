@@ -5,7 +5,11 @@ extension Configuration {
     /// is. Without it the configured budget counts.
     mutating func enterScenario(in directory: DataDirectory, outside origin: String, isPatient: Bool) {
         data = directory
-        if isPatient { voice.answerWithin = .seconds(20) }
+        if isPatient {
+            voice.answerWithin = .seconds(60)
+            crm.answerWithin = voice.answerWithin
+            lookups.answerWithin = voice.answerWithin
+        }
         fax.directory = nil
         voice.recordings.directory = nil
         messaging.media.directory = nil

@@ -71,7 +71,7 @@ struct TestServer: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }
         var configuration = try Configuration(yaml: yaml, environment: [:])
         // What is answered is tested here, not how fast a busy machine is.
-        configuration.voice.answerWithin = .seconds(20)
+        configuration.voice.answerWithin = .seconds(60)
         configuration.data = directory
         let clock = SetClock(try Date(start, strategy: .iso8601))
         let pool = try await Storage.serving(directory)
