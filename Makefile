@@ -1,10 +1,8 @@
 # Hookswitch in a few words:  make run · make test · make demo
 # Everything else is listed by `make help`.
 
-SWIFT ?= swift
+export SWIFT ?= swift
 SOURCES := Package.swift Sources Tests
-# A few tests at a time, where the toolchain can: all of them at once starve each other's clients on two cores.
-WIDTH = $(shell $(SWIFT) test --help-hidden | grep -o -m1 -e '--experimental-maximum-parallelization-width' | sed 's/$$/ 4/')
 # Warnings in our own targets are errors already (Package.swift); one debug build serves every check.
 
 .PHONY: help deps deps-test run demo build test check format tests soak bench pictures bars clean
@@ -40,20 +38,20 @@ build:
 
 tests:
 	Scripts/texml/check-refusals
-	$(SWIFT) test --skip-build --disable-xctest $(WIDTH)
+	Scripts/tests
 
 format: ## rewrite our sources in the house style
 	$(SWIFT) format --in-place --parallel --recursive --configuration .swift-format $(SOURCES)
 
 soak: deps deps-test build ## what is too long for every run: full fuzzing, long crash runs
-	HOOKSWITCH_SOAK=1 $(SWIFT) test --skip-build --disable-xctest $(WIDTH)
+	HOOKSWITCH_SOAK=1 Scripts/tests
 	$(SWIFT) test --package-path examples/scenario-tests --disable-xctest
 
 bench: deps ## measure speed and memory, and print tables
 	Benchmarks/run
 
 pictures: deps-test build ## the screenshots of the console, from a browser
-	HOOKSWITCH_PICTURES=docs/images $(SWIFT) test --skip-build --disable-xctest --filter ConsoleBrowserTests
+	HOOKSWITCH_PICTURES=docs/images Scripts/tests --filter ConsoleBrowserTests
 
 bars: deps ## every bar of the message classifier, measured over its labelled sets
 	$(SWIFT) build -c release --product hookswitch
