@@ -10,34 +10,6 @@ struct MessageReportOperations {
 
     var all: [APIOperation] { [report] }
 
-    private struct Line: Encodable {
-        let sender: String?
-        let carrier: String?
-        let messages: Int
-        let delivered: Int
-        let failed: Int
-        let unconfirmed: Int
-        let underway: Int
-        let parts: Int
-        let cost: String?
-        let currency: String?
-        let errors: [String: Int]
-
-        init(_ line: DeliveryReportLine) {
-            sender = line.sender
-            carrier = line.carrier
-            messages = line.messages
-            delivered = line.delivered
-            failed = line.failed
-            unconfirmed = line.unconfirmed
-            underway = line.underway
-            parts = line.parts
-            cost = line.cost
-            currency = line.currency
-            errors = line.errors
-        }
-    }
-
     private static let longest = 24 * 31
 
     private var report: APIOperation {
@@ -61,7 +33,7 @@ struct MessageReportOperations {
             }
             let from = now().addingTimeInterval(-Double(hours ?? 24) * 3600)
             let lines = try await database.read { try DeliveryLog.report(from: from, in: $0) }
-            return .page(lines.map { Line($0) }, next: nil)
+            return .page(lines.map { ReportLine($0) }, next: nil)
         }
     }
 }

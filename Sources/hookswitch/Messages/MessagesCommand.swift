@@ -97,35 +97,6 @@ struct MessagesCommand: AsyncParsableCommand {
     }
 }
 
-/// A line of the report as `--json` prints it.
-private struct ReportLine: Encodable {
-    let sender: String?
-    let carrier: String?
-    let messages: Int
-    let delivered: Int
-    let failed: Int
-    let unconfirmed: Int
-    let underWay: Int
-    let parts: Int
-    let cost: String?
-    let currency: String?
-    let errors: [String: Int]
-
-    init(_ line: DeliveryReportLine) {
-        sender = line.sender
-        carrier = line.carrier
-        messages = line.messages
-        delivered = line.delivered
-        failed = line.failed
-        unconfirmed = line.unconfirmed
-        underWay = line.underway
-        parts = line.parts
-        cost = line.cost
-        currency = line.currency
-        errors = line.errors
-    }
-}
-
 /// A message as `--json` prints it.
 private struct DeliveredLine: Encodable {
     let message: String
