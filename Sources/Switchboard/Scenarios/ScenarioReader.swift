@@ -36,7 +36,7 @@ struct ScenarioReader {
         let title = top.text("title")
         let shows = top.list("shows") { $0 } ?? []
         let start = top.value("start", Self.instant)
-        let callers = top.sections("callers").map { ($0.name, Self.profile($0.section)) }
+        let callers = top.sections("callers").map { ($0.name, CallerProfile($0.section)) }
         let directoryAnswers = top.value("directory-answers", default: true, ConfigurationValues.boolean)
         let items = top.items("steps")
         let steps = items.compactMap { step(reader.section($0.node, path: $0.path)) }
@@ -164,19 +164,6 @@ struct ScenarioReader {
         return .fault(
             StandInFault(path: path, times: times, status: status, code: code, retryAfter: retryAfter, drop: isDropped)
         )
-    }
-
-    private static func profile(_ section: Section) -> CallerProfile {
-        let profile = CallerProfile(
-            name: section.text("name"),
-            isVIP: section.value("vip", default: false, ConfigurationValues.boolean),
-            tags: Set(section.list("tags") { $0 } ?? []),
-            language: section.text("language"),
-            timeZone: section.text("time-zone"),
-            accountManager: section.text("account-manager")
-        )
-        section.finish()
-        return profile
     }
 
     private static func seconds(_ text: String) throws -> TimeInterval {

@@ -44,7 +44,8 @@ package struct RouteTest: Sendable {
         plan = expected.text("plan")
         rule = expected.text("rule")
         expected.finish()
-        profile = Self.profile(section.section("profile"))
+        let person = section.section("profile")
+        profile = person.isEmpty ? nil : CallerProfile(person)
         overrides = section.list("overrides") { $0 } ?? []
         let history = Self.history(section.section("history"), before: at)
         let attestation = section.value("attestation", ConditionReader.attestation)
@@ -62,20 +63,6 @@ package struct RouteTest: Sendable {
         call = Call(from: from, to: to, attestation: attestation)
         self.history = history
         self.at = at
-    }
-
-    private static func profile(_ section: Section) -> CallerProfile? {
-        guard !section.isEmpty else { return nil }
-        let profile = CallerProfile(
-            name: section.text("name"),
-            isVIP: section.value("vip", default: false, ConfigurationValues.boolean),
-            tags: Set(section.list("tags") { $0 } ?? []),
-            language: section.text("language"),
-            timeZone: section.text("time-zone"),
-            accountManager: section.text("account-manager")
-        )
-        section.finish()
-        return profile
     }
 
     /// `{ calls: 2, last-agent: "+1555…", text: Hello. }`, all of it an hour before the call.
