@@ -88,7 +88,7 @@ extension Journal {
         }
     }
 
-    private static func request(
+    static func request(
         _ filter: JournalFilter,
         newestFirst: Bool,
         limit: Int?,

@@ -26,7 +26,8 @@ extension Journal {
     package func retry(matching filter: JournalFilter, at now: Date) async throws -> Int {
         try await writer.shieldedWrite { db in
             let request: SQLRequest<String> = """
-                SELECT id FROM journal WHERE state IN ('dead', 'waiting') AND \(filter.condition) ORDER BY seq
+                SELECT id FROM journal
+                WHERE state <> 'done' AND state || '' IN ('dead', 'waiting') AND \(filter.condition) ORDER BY seq
                 """
             let ids = try request.fetchAll(db).map(JournalRow.id)
             for id in ids { _ = try Self.retry(id, at: now, in: db) }

@@ -35,12 +35,11 @@ package struct JournalFilter: Hashable, Sendable {
         self.to = to
     }
 
-    // Number and family are asked for as the indexes for finding have them.
-    // A single state stands in it as a literal, so that the index on dead events can be used.
+    // State, number and family are asked for as the indexes for finding have them.
     var condition: SQL {
         var terms: [SQL] = []
         if let state = states.first, states.count == 1 {
-            terms.append(SQL(sql: "state = '\(state.rawValue)'"))
+            terms.append(state == .done ? "state = 'done'" : "state <> 'done' AND state || '' = \(state.rawValue)")
         } else if !states.isEmpty {
             terms.append("state IN \(states.map(\.rawValue).sorted())")
         }
