@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 package import GRDB
 import TelnyxEvents
 
-/// Who changed what, when and why: every change made on the admin listener, only ever appended.
+/// Who changed what, when and why: every change made on the admin listener, appended, and forgotten from the oldest on.
 package struct AdminAudit: Sendable {
     private let writer: any DatabaseWriter
 
@@ -31,6 +31,19 @@ package struct AdminAudit: Sendable {
                 arguments: [seq ?? .max, limit]
             ).map(Self.record)
         }
+    }
+
+    /// Deletes acts before an instant, the oldest first and up to the first that is younger, at most `limit` of them;
+    /// answers how many.
+    package static func prune(before end: Date, limit: Int, in db: Database) throws -> Int {
+        // In the order of acts, which is that of time but for clocks that were set back.
+        let sql = "SELECT seq, at FROM adminAudit ORDER BY seq LIMIT ?"
+        let old = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [limit])
+            .prefix { $0[1] < end.unixMicroseconds }
+        for row in old {
+            try db.cachedStatement(sql: "DELETE FROM adminAudit WHERE seq = ?").execute(arguments: [row[0] as Int64])
+        }
+        return old.count
     }
 
     private func insert(_ act: AuditAct, status: Int?) async throws -> Int64 {

@@ -61,6 +61,18 @@ extension FaxProgress {
         ).compactMap(FaxProgress.init(row:))
     }
 
+    /// Deletes how far faxes came that were last heard of before an instant, the longest begun first, at most `limit`;
+    /// answers how many.
+    package static func prune(before end: Date, limit: Int, in db: Database) throws -> Int {
+        try db.cachedStatement(
+            sql: """
+                DELETE FROM faxProgress WHERE fax IN (
+                    SELECT fax FROM faxProgress WHERE startedAt < ?1 AND updatedAt < ?1 ORDER BY startedAt LIMIT ?2)
+                """
+        ).execute(arguments: [end.unixMicroseconds, limit])
+        return db.changesCount
+    }
+
     /// A failed fax may not say which way it went; only a sender's hanging up is certain to be inbound.
     private static func direction(of event: FaxEvent, _ state: State) -> String {
         if let said = event.direction?.rawValue { return said }

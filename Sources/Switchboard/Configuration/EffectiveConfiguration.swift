@@ -58,10 +58,13 @@ package struct EffectiveConfiguration: Sendable, Encodable {
         if let interval = configuration.messaging.reconcileEvery {
             settings.append(("messaging.reconcile-every", text(interval)))
         }
-        if let length = configuration.retention.effects { settings.append(("retention.effects", text(length))) }
-        if let length = configuration.retention.calls { settings.append(("retention.calls", text(length))) }
-        if let length = configuration.retention.events { settings.append(("retention.events", text(length))) }
-        if let length = configuration.retention.deliveries { settings.append(("retention.deliveries", text(length))) }
+        let retention = configuration.retention
+        settings += [
+            ("events", retention.events), ("effects", retention.effects), ("calls", retention.calls),
+            ("deliveries", retention.deliveries), ("voicemail", retention.voicemail),
+            ("recordings", retention.recordings), ("faxes", retention.faxes),
+            ("message-files", retention.messageFiles), ("audit", retention.audit),
+        ].map { ("retention.\($0)", $1.map(text) ?? "forever") }
         settings += [
             ("disk.headroom", "\(configuration.disk.headroom)B"),
             ("disk.reserve", "\(configuration.disk.reserve)B"),

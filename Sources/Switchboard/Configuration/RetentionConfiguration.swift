@@ -14,7 +14,12 @@ package struct RetentionConfiguration: Sendable {
     package let voicemail: Duration?
     /// How long recorded conversations are kept: nil for ever, which is the default.
     package let recordings: Duration?
-
+    /// How long received faxes are kept, and how far sent ones came: nil for ever, which is the default.
+    package let faxes: Duration?
+    /// How long files of messages are kept: nil for ever, which is the default.
+    package let messageFiles: Duration?
+    /// How long it is known who did what on the admin listener: at least 30 days, nil for ever.
+    package let audit: Duration?
     /// How long events that are done are kept, with what was decided about them: at least 30 days, nil for ever.
     package let events: Duration?
     /// How long it is known how far each message got: at least a day, nil for ever, which is the default.
@@ -25,6 +30,9 @@ package struct RetentionConfiguration: Sendable {
         calls = section.value("calls", default: .seconds(CallBook.memory), Self.length)
         voicemail = section.value("voicemail", Self.length).flatMap(\.self)
         recordings = section.value("recordings", Self.length).flatMap(\.self)
+        faxes = section.value("faxes", Self.length).flatMap(\.self)
+        messageFiles = section.value("message-files", Self.length).flatMap(\.self)
+        audit = section.value("audit", default: .seconds(730 * 86_400)) { try Self.span($0, atLeast: 30) }
         // Telnyx hands an event over again for days: an id that is forgotten sooner would have its effect twice.
         events = section.value("events") { try Self.span($0, atLeast: 30) }.flatMap(\.self)
         deliveries = section.value("deliveries", Self.length).flatMap(\.self)

@@ -1,3 +1,4 @@
+import Admin
 import EventIngress
 import Foundation
 import GRDB
@@ -8,7 +9,7 @@ import ServiceLifecycle
 import Synchronization
 
 /// Deletes what nobody asks about any more, a little at a time: settled effects, the sends the gate counts, what is
-/// known of callers, events that are done, and recordings.
+/// known of callers, events that are done, kept files, and the audit.
 ///
 /// Never the ledger, and nothing that waits for a person.
 struct Pruning: Service {
@@ -55,6 +56,7 @@ struct Pruning: Service {
         let effects = end(of: keep.effects)
         let calls = end(of: keep.calls)
         let deliveries = end(of: keep.deliveries)
+        let (faxes, audit) = (end(of: keep.faxes), end(of: keep.audit))
         do {
             let counts = try await database.write { db in
                 try [
@@ -63,20 +65,33 @@ struct Pruning: Service {
                     calls.map { try CallBook.prune(before: $0, limit: Self.batch, in: db) },
                     calls.map { try ListingBook.prune(before: $0, limit: Self.batch, in: db) },
                     deliveries.map { try DeliveryLog.prune(before: $0, limit: Self.batch, in: db) },
+                    faxes.map { try FaxProgress.prune(before: $0, limit: Self.batch, in: db) },
+                    audit.map { try AdminAudit.prune(before: $0, limit: Self.batch, in: db) },
                 ].compactMap(\.self)
             }
             var isBehind = counts.contains(Self.batch)
             if let end = end(of: keep.events) { isBehind = try await pruneEvents(before: end) || isBehind }
-            for (kind, length) in [(MediaKind.voicemail, keep.voicemail), (.recording, keep.recordings)] {
-                guard let media, let end = end(of: length) else { continue }
-                let count = try await media.removeExpired(kind, receivedBefore: end, limit: Self.files, at: now())
-                isBehind = isBehind || count == Self.files
-            }
-            return isBehind
+            return try await removeFiles() || isBehind
         } catch {
             if !Task.isCancelled { logger.warning("What is old cannot be deleted", metadata: ["error": "\(error)"]) }
             return false
         }
+    }
+
+    /// Removes files whose time is up; true when there may be more.
+    private func removeFiles() async throws -> Bool {
+        guard let media else { return false }
+        var isBehind = false
+        let lengths = [
+            (MediaKind.voicemail, keep.voicemail), (.recording, keep.recordings), (.fax, keep.faxes),
+            (.mms, keep.messageFiles),
+        ]
+        for (kind, length) in lengths {
+            guard let end = end(of: length) else { continue }
+            let count = try await media.removeExpired(kind, receivedBefore: end, limit: Self.files, at: now())
+            isBehind = isBehind || count == Self.files
+        }
+        return isBehind
     }
 
     /// Before when things go that are kept so long; nil for never.

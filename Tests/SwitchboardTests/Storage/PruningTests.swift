@@ -111,6 +111,69 @@ import Testing
         }
     }
 
+    /// The audit loses its oldest rows and never one from between; faxes are forgotten with how far they came.
+    @Test func theAuditGoesFromItsBeginningOn() async throws {
+        try await TestServer.run { server in
+            let now = server.clock.now.unixMicroseconds
+            let day: Int64 = 86_400_000_000
+            try await server.database.write { db in
+                // The third was written while the clock was wrong: it holds back what follows.
+                for age in [900, 800, 1, 800, 0] as [Int64] {
+                    try db.execute(
+                        sql: """
+                            INSERT INTO adminAudit (at, who, way, address, operation) VALUES (?, 'a', 'token', '::1', 'x')
+                            """,
+                        arguments: [now - age * day]
+                    )
+                }
+                for (fax, age) in [("old", 400), ("new", 10)] as [(String, Int64)] {
+                    try db.execute(
+                        sql: """
+                            INSERT INTO faxProgress (fax, direction, state, rank, isPartial, startedAt, updatedAt)
+                            VALUES (?1, 'outbound', 'delivered', 9, 0, ?2, ?2)
+                            """,
+                        arguments: [fax, now - age * day]
+                    )
+                }
+            }
+            let pruning = Pruning(
+                database: server.database,
+                keep: try Self.retention("{ faxes: 365d }"),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                now: { [clock = server.clock] in clock.now }
+            )
+            #expect(await pruning.once() == false)
+            try await server.database.write { db throws in
+                #expect(try Int64.fetchAll(db, sql: "SELECT seq FROM adminAudit ORDER BY seq") == [3, 4, 5])
+                #expect(try String.fetchAll(db, sql: "SELECT fax FROM faxProgress") == ["new"])
+                #expect(throws: DatabaseError.self) { try db.execute(sql: "DELETE FROM adminAudit WHERE seq = 4") }
+            }
+        }
+    }
+
+    @Test func theAuditIsKeptForTwoYearsUnlessToldOtherwise() throws {
+        #expect(try Self.retention("{}").audit == .seconds(730 * 86_400))
+        #expect(try Self.retention("{ audit: forever }").audit == nil)
+        #expect(throws: ConfigurationFaults.self) { try Self.retention("{ audit: 29d }") }
+    }
+
+    /// Every table is named on the page about data with how long it is kept.
+    @Test func everyTableHasItsTimeInTheDocumentation() async throws {
+        let page = try String(contentsOf: Repository.root.appending(path: "docs/data.md"), encoding: .utf8)
+        try await TestServer.run { server in
+            let tables = try await server.database.read { db in
+                try String.fetchAll(
+                    db,
+                    sql: """
+                        SELECT name FROM sqlite_master
+                        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
+                        """
+                )
+            }
+            #expect(tables.filter { !page.contains("`\($0)`") } == [])
+        }
+    }
+
     @Test func anEventIsKeptWhileItMayComeAgain() {
         #expect(throws: ConfigurationFaults.self) { try Self.retention("{ events: 29d }") }
         #expect(throws: Never.self) { try Self.retention("{ events: 30d }") }

@@ -57,6 +57,9 @@ extension ReferenceText {
           calls: 90d # who called, who answered, looked-up numbers
           voicemail: forever # with its files
           recordings: forever # with their files
+          faxes: forever # with their files, and how far sent ones came
+          message-files: forever # pictures and other files of messages
+          audit: 730d # who did what on the admin listener, 30d or longer
           deliveries: forever # how far messages got
           effects: 90d # effects that ended well or were refused; a day or longer, or forever
         """
