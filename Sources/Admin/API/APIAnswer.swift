@@ -54,6 +54,12 @@ package struct APIAnswer: Hashable, Sendable {
         }
     }
 
+    /// The same with telephone numbers masked; what is no JSON stays.
+    var masked: APIAnswer {
+        guard file == nil, headers["Content-Type"] == nil else { return self }
+        return APIAnswer(status: status, body: NumberMask.masked(body), headers: headers)
+    }
+
     /// The JSON of a value: keys in order, slashes as they are, times in RFC 3339.
     static func encoded(_ value: some Encodable) -> Data {
         let encoder = JSONEncoder()

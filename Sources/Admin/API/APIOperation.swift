@@ -22,6 +22,8 @@ package struct APIOperation: Sendable {
     package let scope: AdminScope
     /// Whether it is written down in the audit: every change is, and what shows more than usual.
     package let isAudited: Bool
+    /// Whether its numbers are the operator's own, which a session sees whole without having asked.
+    package let namesOwnNumbers: Bool
     /// The problems of its own, by status: beside 400, 401, 404 of a path nobody has, 413, 415, 429 and 500.
     package let problems: [Int: String]
     /// What it does.
@@ -40,6 +42,7 @@ package struct APIOperation: Sendable {
         problems: [Int: String] = [:],
         scope: AdminScope? = nil,
         isAudited: Bool? = nil,
+        namesOwnNumbers: Bool = false,
         handle: @escaping @Sendable (APIRequest) async throws -> APIAnswer
     ) {
         self.method = method
@@ -53,7 +56,13 @@ package struct APIOperation: Sendable {
         self.problems = problems
         self.scope = scope ?? (method == .get ? .read : .operate)
         self.isAudited = isAudited ?? (method != .get)
+        self.namesOwnNumbers = namesOwnNumbers
         self.handle = handle
+    }
+
+    /// An answer of it as somebody may see it.
+    func shown(_ answer: APIAnswer, to caller: AdminCaller) -> APIAnswer {
+        caller.seesNumbers || namesOwnNumbers ? answer : answer.masked
     }
 
     /// Whether it takes an `Idempotency-Key`: everything that is posted does.

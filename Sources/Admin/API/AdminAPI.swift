@@ -78,13 +78,14 @@ package struct AdminAPI: Sendable {
             let headers = Dictionary(request.headers.map { ($0.key.rawValue.lowercased(), $0.value) }) { first, _ in
                 first
             }
-            return try await audited(
+            let answer = try await audited(
                 operation,
                 APIRequest(places: places, query: query, body: body, act: act, caller: caller, headers: headers)
-            ).served()
+            )
+            return try operation.shown(answer, to: caller).served()
         }
         let act = digest(Data("\(operation.id) \(key)".utf8))
-        return try await once(act, request, body) {
+        return try await once(act, request, body, { operation.shown($0, to: caller) }) {
             try await audited(
                 operation,
                 APIRequest(places: places, query: query, body: body, act: act, caller: caller)
@@ -111,12 +112,13 @@ package struct AdminAPI: Sendable {
         _ act: String,
         _ request: HTTPRequest,
         _ body: Data,
+        _ shown: (APIAnswer) -> APIAnswer,
         _ work: () async throws -> APIAnswer
     ) async throws -> HTTPResponse {
         let identity = Data(digest(Data("\(request.path)\n".utf8) + body).utf8)
         switch try await idempotency.begin(act, request: identity, at: now()) {
         case .answered(let answer):
-            var response = answer.response
+            var response = shown(answer).response
             response.headers[HTTPHeader("Idempotency-Replayed")] = "true"
             return response
         case .other:
@@ -133,7 +135,7 @@ package struct AdminAPI: Sendable {
         do {
             let answer = try await work()
             try await idempotency.end(act, with: answer)
-            return answer.response
+            return shown(answer).response
         } catch {
             // A refusal is not remembered: what it was refused for may have changed when it is tried again.
             try await idempotency.abandon(act)

@@ -26,7 +26,7 @@ struct StreamText: Sendable {
             attempts = entry.attempts
             receivedAt = entry.receivedAt
             party = entry.counterparty?.masked
-            lastError = entry.lastError
+            lastError = entry.lastError.map { String(decoding: NumberMask.masked(Data($0.utf8)), as: UTF8.self) }
         }
     }
 

@@ -24,6 +24,8 @@ package struct AdminCaller: Hashable, Sendable {
     package let until: Date?
     /// The session's id; nil without one.
     package let session: String?
+    /// Whether answers hold whole telephone numbers: a program's do, a session's only after it has asked for them.
+    package let seesNumbers: Bool
 
     /// Describes somebody.
     package init(
@@ -32,7 +34,8 @@ package struct AdminCaller: Hashable, Sendable {
         scope: AdminScope,
         address: String,
         until: Date? = nil,
-        session: String? = nil
+        session: String? = nil,
+        seesNumbers: Bool = true
     ) {
         self.name = name
         self.way = way
@@ -40,6 +43,7 @@ package struct AdminCaller: Hashable, Sendable {
         self.address = address
         self.until = until
         self.session = session
+        self.seesNumbers = seesNumbers
     }
 
     /// Throws the problem that tells somebody they may not.

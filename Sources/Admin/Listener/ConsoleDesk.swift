@@ -1,11 +1,12 @@
 import FlyingFox
 import Foundation
 
-/// Logging in to the console and out again.
+/// Logging in to the console and out again, and asking for whole telephone numbers.
 struct ConsoleDesk: Sendable {
     static let login = "/console/login"
     static let session = "/console/session"
     private static let logout = "/console/logout"
+    private static let numbers = "/console/numbers"
 
     let sessions: SessionBook
     let audit: AdminAudit
@@ -17,17 +18,23 @@ struct ConsoleDesk: Sendable {
         let name: String
     }
 
+    private struct Wish: Decodable {
+        let shown: Bool
+    }
+
     private struct Pass: Encodable {
         let name: String
         let scope: String
         let csrf: String
         let expiresAt: Date
+        let numbers: Bool
 
         init(_ session: SessionBook.Session) {
             name = session.caller.name
             scope = session.caller.scope.rawValue
             csrf = session.csrf
             expiresAt = session.until
+            numbers = session.caller.seesNumbers
         }
     }
 
@@ -42,17 +49,7 @@ struct ConsoleDesk: Sendable {
         guard request.method == .POST else {
             throw APIProblem(405, "method-not-allowed", "Allowed here: POST.", headers: ["Allow": "POST"])
         }
-        let type = (request.headers[.contentType] ?? "").split(separator: ";").first ?? ""
-        guard type.lowercased() == "application/json" else {
-            throw APIProblem(415, "unsupported-media-type", "The body must be application/json.")
-        }
-        let body = try await request.bodyData
-        let entry: Entry
-        do {
-            entry = try JSONDecoder().decode(Entry.self, from: body)
-        } catch let error as DecodingError {
-            throw APIProblem(error)
-        }
+        let entry = try await body(of: request, as: Entry.self)
         let found = try await find(entry.token)
         let name = found.way == .token ? entry.name.trimmingCharacters(in: .whitespacesAndNewlines) : found.name
         guard (1...64).contains(name.count), name.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
@@ -66,6 +63,32 @@ struct ConsoleDesk: Sendable {
         )
     }
 
+    private func body<Value: Decodable>(of request: HTTPRequest, as type: Value.Type) async throws -> Value {
+        let name = (request.headers[.contentType] ?? "").split(separator: ";").first ?? ""
+        guard name.lowercased() == "application/json" else {
+            throw APIProblem(415, "unsupported-media-type", "The body must be application/json.")
+        }
+        let body = try await request.bodyData
+        do {
+            return try JSONDecoder().decode(type, from: body)
+        } catch let error as DecodingError {
+            throw APIProblem(error)
+        }
+    }
+
+    /// Shows whole telephone numbers to a session, which is written down, or masks them again.
+    private func show(_ request: HTTPRequest, in session: SessionBook.Session) async throws -> HTTPResponse {
+        let wish = try await body(of: request, as: Wish.self)
+        if wish.shown {
+            try session.caller.require(.operate)
+            try await audit.note(AuditAct(session.caller, "showNumbers", subject: session.id, at: now()), status: 200)
+        }
+        guard let session = sessions.show(numbers: wish.shown, to: session.id) else {
+            throw APIProblem(401, "unauthorized", "The session has ended.")
+        }
+        return response(Pass(session), cookie: nil)
+    }
+
     /// The answer to a page that asks who is logged in when nobody is.
     static var nobody: HTTPResponse { APIAnswer(status: 200, body: Data("null".utf8)).response }
 
@@ -73,6 +96,7 @@ struct ConsoleDesk: Sendable {
     func answer(_ request: HTTPRequest, in session: SessionBook.Session) async throws -> HTTPResponse? {
         switch (request.path, request.method) {
         case (Self.session, .GET): return response(Pass(session), cookie: nil)
+        case (Self.numbers, .POST): return try await show(request, in: session)
         case (Self.logout, .POST):
             _ = sessions.close(session.id)
             try await audit.note(AuditAct(session.caller, "logout", subject: session.id, at: now()), status: 200)

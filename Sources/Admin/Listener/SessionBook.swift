@@ -44,7 +44,8 @@ package final class SessionBook: Sendable {
                 scope: caller.scope,
                 address: caller.address,
                 until: until,
-                session: id
+                session: id,
+                seesNumbers: false
             ),
             csrf: SecretText.random(),
             since: now,
@@ -66,6 +67,16 @@ package final class SessionBook: Sendable {
         return sessions.withLock { $0[key] }.flatMap { $0.until > now ? $0 : nil }
     }
 
+    /// Shows whole telephone numbers to a session, or masks them again; nil when it has ended.
+    func show(numbers isShown: Bool, to id: String) -> Session? {
+        sessions.withLock { sessions in
+            guard let (key, found) = sessions.first(where: { $0.value.id == id }) else { return nil }
+            let session = found.seeing(numbers: isShown)
+            sessions[key] = session
+            return session
+        }
+    }
+
     /// The sessions there are, the latest first.
     package func all(at now: Date) -> [Session] {
         sessions.withLock { Array($0.values) }.filter { $0.until > now }.sorted { $0.since > $1.since }
@@ -84,5 +95,25 @@ package final class SessionBook: Sendable {
             sessions[found.key] = nil
             return true
         }
+    }
+}
+
+extension SessionBook.Session {
+    fileprivate func seeing(numbers isShown: Bool) -> Self {
+        Self(
+            id: id,
+            caller: AdminCaller(
+                name: caller.name,
+                way: caller.way,
+                scope: caller.scope,
+                address: caller.address,
+                until: caller.until,
+                session: id,
+                seesNumbers: isShown
+            ),
+            csrf: csrf,
+            since: since,
+            until: until
+        )
     }
 }

@@ -62,6 +62,11 @@ enum ConsoleFiles {
           session = await ask("POST", "/console/login", { token, name });
           return session;
         }
+        /** Asks for whole telephone numbers in answers, or for masked ones again; says how it is now. */
+        export async function askForNumbers(shown) {
+          session = await ask("POST", "/console/numbers", { shown });
+          return session.numbers;
+        }
         export async function logOut() {
           try { await ask("POST", "/console/logout"); } finally { session = null; }
         }
@@ -70,7 +75,7 @@ enum ConsoleFiles {
         // The frame of the console: login, sections, shortcuts.
 
         import { h, icon, button, put, pill, setServerTime, now, clock, numbersAreShown, showNumbers, toast } from "./dom.js";
-        import { findSession, logIn, logOut, currentSession, whenSessionEnds, get } from "./api.js";
+        import { findSession, logIn, logOut, askForNumbers, currentSession, whenSessionEnds, get, may } from "./api.js";
         import { overview } from "./overview.js";
         import { live } from "./live.js";
         import { calls } from "./calls.js";
@@ -123,10 +128,10 @@ enum ConsoleFiles {
 
         function frame() {
           const link = ([id, label]) => h("a", { href: `#${id}`, "data-section": id }, icon(id), h("span", {}, label), h("b", { class: "badge", "data-badge": id, hidden: true }));
-          const eye = button(icon("eye"), () => {
-            showNumbers(!numbersAreShown());
+          const eye = button(icon("eye"), async () => {
+            try { showNumbers(await askForNumbers(!numbersAreShown())); } catch (error) { toast(error.message, "bad"); return; }
             eye.setAttribute("aria-pressed", numbersAreShown());
-            toast(numbersAreShown() ? "Telephone numbers are shown." : "Telephone numbers are masked.");
+            toast(numbersAreShown() ? "Telephone numbers are shown. That you asked is written down." : "Telephone numbers are masked.");
             route();
           }, "tool", { "aria-label": "Show telephone numbers", "aria-pressed": numbersAreShown(), title: "Show telephone numbers (n)", id: "eye" });
           const look = button(icon("theme"), () => {
@@ -140,7 +145,7 @@ enum ConsoleFiles {
               h("a", { href: "#overview", class: "brand", "aria-label": "Hookswitch, overview" }, h("img", { src: "/console/mark.svg", alt: "", width: 26, height: 26 }), h("span", {}, "Hookswitch")),
               h("span", { id: "standing", role: "status" }), h("span", { class: "grow" }),
               h("span", { class: "clock", id: "clock", title: "The server's time, by the clock of this browser" }),
-              h("span", { class: "who desktop" }, currentSession().name), eye, look, keys, out),
+              h("span", { class: "who desktop" }, currentSession().name), may("operate") && eye, look, keys, out),
             h("nav", { class: "rail", "aria-label": "Sections" }, sections.map(link)),
             h("main", { id: "main", tabindex: "-1" }));
         }
@@ -220,6 +225,7 @@ enum ConsoleFiles {
         }
 
         function start() {
+          showNumbers(currentSession().numbers);
           frame();
           if (!location.hash) history.replaceState(null, "", "#overview");
           standing().then(() => { tick(); return route(); });
@@ -238,7 +244,7 @@ enum ConsoleFiles {
           if (event.target.closest("input, select, textarea")) { if (event.key === "Escape") event.target.blur(); return; }
           const number = Number(event.key);
           if (number >= 1 && number <= sections.length) location.hash = sections[number - 1][0];
-          else if (event.key === "n") document.getElementById("eye").click();
+          else if (event.key === "n") document.getElementById("eye")?.click();
           else if (event.key === "?") help();
           else if (event.key === "/") {
             const box = document.querySelector("input[type=search]");
@@ -833,7 +839,6 @@ enum ConsoleFiles {
           calls: "M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
           messages: "M4 5h16v11H9l-5 4z",
           media: "M6 3h8l4 4v14H6zM14 3v5h4M9 13h6M9 17h6",
-          media: "M6 3h8l4 4v14H6zM14 3v5h4M9 13h6M9 17h6",
           health: "M12 20s-7-4.4-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 10c0 5.600-7 10-7 10z",
           audit: "M5 4h14v16H5zM9 9h6M9 13h6M9 17h3",
           eye: "M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
@@ -897,7 +902,7 @@ enum ConsoleFiles {
           return `${value < 10 && step ? value.toFixed(1) : Math.round(value)} ${units[step]}`;
         };
 
-        // Numbers are masked until somebody asks for them.
+        // Numbers come masked from the server until somebody asks for them; what is left are numbers of our own.
         let shown = false;
         export const numbersAreShown = () => shown;
         export const showNumbers = (value) => { shown = value; };
@@ -1241,7 +1246,7 @@ enum ConsoleFiles {
               text: isOptOut ? `“${review.words}” — the block stays, and is certain.` : `“${review.words}” — the doubtful block is lifted; certain ones stay.`,
               confirm: isOptOut ? "Confirm the opt-out" : "Lift the block", tone: isOptOut ? "danger" : "primary",
               fields: [{ name: "reason", label: "Why", required: true, value: isOptOut ? "The words ask to stop" : "The words do not ask to stop" }],
-              act: ({ reason }) => post(`/reviews/${place(review.number)}/${word}`, { reason }),
+              act: ({ reason }) => post(`/reviews/${place(review.event)}/${word}`, { reason }),
             });
             if (done) { toast(isOptOut ? "The opt-out is confirmed." : "The block is lifted."); await look(); }
           }

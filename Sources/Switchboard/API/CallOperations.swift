@@ -56,7 +56,8 @@ struct CallOperations {
                     ],
                     required: ["numbers", "routes", "since", "closures"]
                 )
-            ]
+            ],
+            namesOwnNumbers: true
         ) { [database, rulebook, now] _ in
             let now = now()
             let since = now.addingTimeInterval(-3600)

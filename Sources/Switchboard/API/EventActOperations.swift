@@ -20,15 +20,17 @@ struct EventActOperations {
         let text: String?
         let base64: String?
 
-        init(_ envelope: EventEnvelope) {
+        /// `masked` when whoever asks has not asked for whole numbers.
+        init(_ envelope: EventEnvelope, masked: Bool) {
             format =
                 switch envelope.format {
                 case .json: "json"
                 case .form: "form"
                 }
             bytes = envelope.body.count
-            text = String(bytes: envelope.body, encoding: .utf8)
-            base64 = text == nil ? envelope.body.base64EncodedString() : nil
+            let body = masked ? NumberMask.masked(envelope.body) : envelope.body
+            text = String(bytes: body, encoding: .utf8)
+            base64 = text == nil ? body.base64EncodedString() : nil
         }
     }
 
@@ -55,7 +57,7 @@ struct EventActOperations {
             guard let id, let event = try await Journal(writer: database).event(id) else {
                 throw Self.unknown(request.place("id"))
             }
-            return APIAnswer(Body(event.envelope))
+            return APIAnswer(Body(event.envelope, masked: !request.caller.seesNumbers))
         }
     }
 

@@ -29,7 +29,8 @@ struct OverrideOperations {
             parameters: APIParameter.paging + [
                 APIParameter("state", .text("Only those that are in force now.", oneOf: ["in-force"]))
             ],
-            answers: [200: .page(of: APISchemas.override)]
+            answers: [200: .page(of: APISchemas.override)],
+            namesOwnNumbers: true
         ) { [desk, now] request in
             let limit = try request.limit()
             let first = try request.cursor().flatMap(Int.init) ?? 0
@@ -58,7 +59,8 @@ struct OverrideOperations {
                 ],
                 required: ["name", "reason"]
             ),
-            answers: [201: APISchemas.override]
+            answers: [201: APISchemas.override],
+            namesOwnNumbers: true
         ) { [desk, now] request in
             let order = try request.value(Order.self)
             let override = try await desk.set(try Self.override(order, by: request.author(order.by), at: now()))
@@ -78,7 +80,8 @@ struct OverrideOperations {
                 APIParameter("number", .number),
             ],
             answers: [200: .page(of: APISchemas.override)],
-            problems: [404: "Nothing is in force under that name."]
+            problems: [404: "Nothing is in force under that name."],
+            namesOwnNumbers: true
         ) { [desk, now] request in
             let number = try request.parameter("number", "a number in E.164", PhoneNumber.init(e164:))
             let cleared = try await desk.clear(

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Numbering
 import OptOut
+import TelnyxEvents
 
 /// `/reviews`: doubtful opt-outs, which block at once and wait for a person.
 struct ReviewOperations {
@@ -55,15 +56,15 @@ struct ReviewOperations {
             "/reviews/{number}/\(word)",
             id: id,
             summary: summary,
-            places: ["number": .number],
+            places: ["number": .text("The number in E.164, or the id of the event that made the doubt.")],
             body: .object(
                 ["reason": .text("Why, for the ledger."), "by": .text("Who decided; who asks when absent.")],
                 required: ["reason"]
             ),
             answers: [200: APISchemas.blocked],
             problems: [404: "Nothing of that number waits for a decision."]
-        ) { [clerk, now] request in
-            let number = try APIReading.number(request)
+        ) { [clerk, desk, now] request in
+            let number = try Self.number(request, desk)
             let body = try request.value(Decision.self)
             let signature = ConsentClerk.Signature(
                 author: request.author(body.by),
@@ -75,6 +76,16 @@ struct ReviewOperations {
             }
             return APIAnswer(BlockedLine(number, blocks: result.state.blocks))
         }
+    }
+
+    /// Whom a decision is about; a page that sees no numbers names the event.
+    private static func number(_ request: APIRequest, _ desk: ConsentDesk) throws -> PhoneNumber {
+        let place = request.place("number")
+        guard !place.hasPrefix("+") else { return try APIReading.number(request) }
+        guard let review = try desk.openReviews(limit: .max).first(where: { $0.entry.event.rawValue == place }) else {
+            throw APIProblem.notFound("Nothing of '\(place)' waits for a decision.")
+        }
+        return review.entry.number
     }
 
     private var desk: ConsentDesk { ConsentDesk(database: database) }

@@ -55,6 +55,11 @@ export async function logIn(token, name) {
   session = await ask("POST", "/console/login", { token, name });
   return session;
 }
+/** Asks for whole telephone numbers in answers, or for masked ones again; says how it is now. */
+export async function askForNumbers(shown) {
+  session = await ask("POST", "/console/numbers", { shown });
+  return session.numbers;
+}
 export async function logOut() {
   try { await ask("POST", "/console/logout"); } finally { session = null; }
 }

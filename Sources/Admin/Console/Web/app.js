@@ -1,7 +1,7 @@
 // The frame of the console: login, sections, shortcuts.
 
 import { h, icon, button, put, pill, setServerTime, now, clock, numbersAreShown, showNumbers, toast } from "./dom.js";
-import { findSession, logIn, logOut, currentSession, whenSessionEnds, get } from "./api.js";
+import { findSession, logIn, logOut, askForNumbers, currentSession, whenSessionEnds, get, may } from "./api.js";
 import { overview } from "./overview.js";
 import { live } from "./live.js";
 import { calls } from "./calls.js";
@@ -54,10 +54,10 @@ function login() {
 
 function frame() {
   const link = ([id, label]) => h("a", { href: `#${id}`, "data-section": id }, icon(id), h("span", {}, label), h("b", { class: "badge", "data-badge": id, hidden: true }));
-  const eye = button(icon("eye"), () => {
-    showNumbers(!numbersAreShown());
+  const eye = button(icon("eye"), async () => {
+    try { showNumbers(await askForNumbers(!numbersAreShown())); } catch (error) { toast(error.message, "bad"); return; }
     eye.setAttribute("aria-pressed", numbersAreShown());
-    toast(numbersAreShown() ? "Telephone numbers are shown." : "Telephone numbers are masked.");
+    toast(numbersAreShown() ? "Telephone numbers are shown. That you asked is written down." : "Telephone numbers are masked.");
     route();
   }, "tool", { "aria-label": "Show telephone numbers", "aria-pressed": numbersAreShown(), title: "Show telephone numbers (n)", id: "eye" });
   const look = button(icon("theme"), () => {
@@ -71,7 +71,7 @@ function frame() {
       h("a", { href: "#overview", class: "brand", "aria-label": "Hookswitch, overview" }, h("img", { src: "/console/mark.svg", alt: "", width: 26, height: 26 }), h("span", {}, "Hookswitch")),
       h("span", { id: "standing", role: "status" }), h("span", { class: "grow" }),
       h("span", { class: "clock", id: "clock", title: "The server's time, by the clock of this browser" }),
-      h("span", { class: "who desktop" }, currentSession().name), eye, look, keys, out),
+      h("span", { class: "who desktop" }, currentSession().name), may("operate") && eye, look, keys, out),
     h("nav", { class: "rail", "aria-label": "Sections" }, sections.map(link)),
     h("main", { id: "main", tabindex: "-1" }));
 }
@@ -151,6 +151,7 @@ function badge(section, number) {
 }
 
 function start() {
+  showNumbers(currentSession().numbers);
   frame();
   if (!location.hash) history.replaceState(null, "", "#overview");
   standing().then(() => { tick(); return route(); });
@@ -169,7 +170,7 @@ addEventListener("keydown", (event) => {
   if (event.target.closest("input, select, textarea")) { if (event.key === "Escape") event.target.blur(); return; }
   const number = Number(event.key);
   if (number >= 1 && number <= sections.length) location.hash = sections[number - 1][0];
-  else if (event.key === "n") document.getElementById("eye").click();
+  else if (event.key === "n") document.getElementById("eye")?.click();
   else if (event.key === "?") help();
   else if (event.key === "/") {
     const box = document.querySelector("input[type=search]");

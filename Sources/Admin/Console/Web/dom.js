@@ -28,7 +28,6 @@ const icons = {
   calls: "M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
   messages: "M4 5h16v11H9l-5 4z",
   media: "M6 3h8l4 4v14H6zM14 3v5h4M9 13h6M9 17h6",
-  media: "M6 3h8l4 4v14H6zM14 3v5h4M9 13h6M9 17h6",
   health: "M12 20s-7-4.4-7-10a4 4 0 0 1 7-2.6A4 4 0 0 1 19 10c0 5.600-7 10-7 10z",
   audit: "M5 4h14v16H5zM9 9h6M9 13h6M9 17h3",
   eye: "M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6z",
@@ -92,7 +91,7 @@ export const bytes = (value) => {
   return `${value < 10 && step ? value.toFixed(1) : Math.round(value)} ${units[step]}`;
 };
 
-// Numbers are masked until somebody asks for them.
+// Numbers come masked from the server until somebody asks for them; what is left are numbers of our own.
 let shown = false;
 export const numbersAreShown = () => shown;
 export const showNumbers = (value) => { shown = value; };

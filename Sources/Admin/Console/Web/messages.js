@@ -17,7 +17,7 @@ export async function messages(body, stay) {
       text: isOptOut ? `“${review.words}” — the block stays, and is certain.` : `“${review.words}” — the doubtful block is lifted; certain ones stay.`,
       confirm: isOptOut ? "Confirm the opt-out" : "Lift the block", tone: isOptOut ? "danger" : "primary",
       fields: [{ name: "reason", label: "Why", required: true, value: isOptOut ? "The words ask to stop" : "The words do not ask to stop" }],
-      act: ({ reason }) => post(`/reviews/${place(review.number)}/${word}`, { reason }),
+      act: ({ reason }) => post(`/reviews/${place(review.event)}/${word}`, { reason }),
     });
     if (done) { toast(isOptOut ? "The opt-out is confirmed." : "The block is lifted."); await look(); }
   }
