@@ -150,6 +150,7 @@ package enum MetricCatalogue {
             "hookswitch_outbox_settled",
             .gauge,
             "Effects that ended and did not arrive, as stored.",
+            .init("destination", destinations),
             .init("state", "`unconfirmed`, `refused`, `failed`, `dead`")
         ),
         MetricDeclaration(

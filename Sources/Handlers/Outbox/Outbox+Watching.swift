@@ -12,14 +12,15 @@ extension Outbox {
         return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [start.unixMicroseconds]) ?? 0
     }
 
-    /// How many effects are in each state that needs a person.
-    package static func troubles(in db: Database) throws -> [EffectState: Int] {
+    /// How many effects ended in a state other than `sent`, for each destination.
+    package static func troubles(in db: Database) throws -> [Destination: [EffectState: Int]] {
         let sql = """
-            SELECT state, COUNT(*) AS rows FROM outbox
-            WHERE state IN ('unconfirmed', 'refused', 'failed', 'dead') GROUP BY state
+            SELECT destination, state || '', COUNT(*) FROM outbox
+            WHERE state IN ('unconfirmed', 'refused', 'failed', 'dead') GROUP BY state || '', destination
             """
         return try Row.fetchAll(db.cachedStatement(sql: sql)).reduce(into: [:]) { counts, row in
-            if let state = EffectState(rawValue: row["state"]) { counts[state] = row["rows"] }
+            guard let state = EffectState(rawValue: row[1]) else { return }
+            counts[Destination(rawValue: row[0]), default: [:]][state] = row[2]
         }
     }
 }

@@ -20,6 +20,15 @@ package enum OutboxSchema {
             let states = "('unconfirmed', 'failed', 'dead')"
             try db.execute(sql: "CREATE INDEX outboxTroubleSettled ON outbox (settledAt) WHERE state IN \(states)")
         }
+        // On an expression, so that nothing but the counting of metrics takes it.
+        migrator.registerMigration("outbox-8-counting") { db in
+            try db.execute(
+                sql: """
+                    CREATE INDEX outboxTroubleCount ON outbox (state || '', destination)
+                        WHERE state IN ('unconfirmed', 'refused', 'failed', 'dead')
+                    """
+            )
+        }
     }
 
     /// `isHead` marks the first pending row of its line, so that claiming never walks over rows that have to wait.

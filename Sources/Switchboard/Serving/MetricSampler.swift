@@ -37,8 +37,8 @@ struct MetricSampler: Sendable {
         let (backlog, troubles, halts) = try await database.read { db in
             (try Outbox.backlog(in: db), try Outbox.troubles(in: db), try Outbox.halts(in: db))
         }
-        let known = Set(outbox.statuses.map(\.destination)).union(backlog.map(\.destination))
-        let waiting = known.sorted { $0.rawValue < $1.rawValue }.flatMap { destination -> [MetricSample] in
+        let known = Set(outbox.statuses.map(\.destination)).union(backlog.map(\.destination)).union(troubles.keys)
+        return known.sorted { $0.rawValue < $1.rawValue }.flatMap { destination -> [MetricSample] in
             let rows = backlog.first { $0.destination == destination }
             let labels = ["destination": destination.rawValue]
             let age = rows.map { max(now().timeIntervalSince($0.oldest), 0) } ?? 0
@@ -48,11 +48,15 @@ struct MetricSampler: Sendable {
                 MetricSample("hookswitch_outbox_oldest_seconds", labels, age),
                 MetricSample("hookswitch_outbox_disabled", labels, isHalted ? 1 : 0),
             ]
+                + [EffectState.unconfirmed, .refused, .failed, .dead].map { state in
+                    let labels = ["destination": destination.rawValue, "state": state.rawValue]
+                    return MetricSample(
+                        "hookswitch_outbox_settled",
+                        labels,
+                        Double(troubles[destination]?[state] ?? 0)
+                    )
+                }
         }
-        return waiting
-            + [EffectState.unconfirmed, .refused, .failed, .dead].map { state in
-                MetricSample("hookswitch_outbox_settled", ["state": state.rawValue], Double(troubles[state] ?? 0))
-            }
     }
 
     private var destinations: [MetricSample] {
