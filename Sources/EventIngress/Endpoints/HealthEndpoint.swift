@@ -40,11 +40,14 @@ package struct HealthEndpoint: HTTPHandler {
         package let checks: [Check]
         /// What is degraded.
         package let degraded: [Degradation]
+        /// What is off for as long as the process lives, because something is not installed: listed, and no alarm.
+        package let off: [Degradation]
 
         /// Puts a report together.
-        package init(checks: [Check] = [], degraded: [Degradation] = []) {
+        package init(checks: [Check] = [], degraded: [Degradation] = [], off: [Degradation] = []) {
             self.checks = checks
             self.degraded = degraded
+            self.off = off
         }
     }
 
@@ -78,7 +81,7 @@ package struct HealthEndpoint: HTTPHandler {
                 report.checks.map { ($0.name, $0.fault ?? $0.note ?? "ok") },
                 uniquingKeysWith: { first, _ in first }
             ),
-            degraded: report.degraded.isEmpty ? nil : report.degraded
+            degraded: report.degraded.isEmpty && report.off.isEmpty ? nil : report.degraded + report.off
         )
         let encoder = JSONEncoder()
         encoder.dateEncodingStrategy = .iso8601

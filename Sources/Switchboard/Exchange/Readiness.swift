@@ -24,7 +24,8 @@ struct Readiness: Sendable {
         return HealthEndpoint.Report(
             checks: await traffic() + watching.checks
                 + [HealthEndpoint.Check("configuration", note: rulebook.refusal.map { _ in Self.old })],
-            degraded: degraded.sorted { $0.what < $1.what }
+            degraded: degraded.sorted { $0.what < $1.what },
+            off: watching.off
         )
     }
 

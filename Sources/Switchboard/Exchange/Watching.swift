@@ -1,10 +1,12 @@
 import EventIngress
 
-/// What is watched beside the traffic: the room on the disk, and whether the database is whole.
+/// What is watched beside the traffic: the room on the disk, whether the database is whole, and what is not installed.
 struct Watching: Sendable {
     let disk: DiskGuard
     /// Nil where nothing is looked for.
     var integrity: IntegrityCheck?
+    /// What is off because something is not installed.
+    var off: [HealthEndpoint.Degradation] = []
 
     /// What health tells of it.
     ///

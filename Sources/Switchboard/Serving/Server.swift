@@ -140,7 +140,8 @@ package struct Server: Sendable {
                 lookups: outside.lookups,
                 watching: Watching(
                     disk: DiskGuard(configuration.disk, folder: configuration.data.path),
-                    integrity: integrity
+                    integrity: integrity,
+                    off: Self.off(PreviewTools.installed, at: Date())
                 ),
                 outside: outside.watch,
                 isDirectoryDown: outside.isDirectoryDown,
@@ -202,6 +203,11 @@ package struct Server: Sendable {
                 throw ServeFault(error)
             }
         }
+    }
+
+    /// What a missing program turns off, in a word for health.
+    static func off(_ tools: PreviewTools, at now: Date) -> [HealthEndpoint.Degradation] {
+        tools.missing.isEmpty ? [] : [HealthEndpoint.Degradation(what: "previews", since: now)]
     }
 
     /// Keeps what the console draws.

@@ -31,6 +31,19 @@ import Testing
         #expect(try await ask(endpoint) == (503, #"{"checks":{"disk":"full","journal":"ok"},"status":"failing"}"#))
     }
 
+    /// What is not installed stays off until somebody installs it: listed, and no alarm.
+    @Test func whatIsOffIsListedAndNoAlarm() async throws {
+        let since = Date(timeIntervalSince1970: 1_800_000_000)
+        let off = [HealthEndpoint.Degradation(what: "previews", since: since)]
+        let listed = #"{"since":"2027-01-15T08:00:00Z","what":"previews"}"#
+        let well = HealthEndpoint { HealthEndpoint.Report(off: off) }
+        #expect(try await ask(well) == (200, #"{"checks":{},"degraded":[\#(listed)],"status":"ok"}"#))
+        let open = [HealthEndpoint.Degradation(what: "backlog", since: since)]
+        let degraded = HealthEndpoint { HealthEndpoint.Report(degraded: open, off: off) }
+        let answer = try await ask(degraded)
+        #expect(answer.1.contains(listed) && answer.1.hasSuffix(#""status":"degraded"}"#))
+    }
+
     @Test func aCheckThatHangsIsAFault() async throws {
         let deaf = DeafWait()
         let endpoint = HealthEndpoint(within: .milliseconds(5)) {
