@@ -25,7 +25,9 @@ package struct ServerConfiguration: Hashable, Sendable {
         publicURL = section.value("public-url", ConfigurationValues.url)
         maxBody = section.value("max-body", default: maxBody) { text in
             let bytes = try ConfigurationValues.bytes(text)
-            guard (1024...(64 << 20)).contains(bytes) else { throw ValueFault("must be from 1kB to 64MiB") }
+            guard (1024...(64 << 20)).contains(bytes) else {
+                throw ValueFault("must be from 1KiB (1024 bytes) to 64MiB")
+            }
             return bytes
         }
         maxConnections = section.value(

@@ -56,6 +56,22 @@ struct ConfigurationReaderTests {
         #expect(fault.contains("more than once"))
     }
 
+    /// A key written twice is told with every other fault of the file, whatever stands under it.
+    @Test(arguments: [
+        "server:\n  port: 1\n  port: 2\ntelnyx:\n  prot: 3",
+        "server:\n  port: 1\nserver:\n  port: 2\ntelnyx:\n  prot: 3",
+        "server:\n  port: 1\n# a word\n\nserver:\n- a\n- b\n\ntelnyx:\n  prot: 3",
+        "voice:\n  plans:\n    main:\n      - name: a\n        name: b\n        do: [hangup]\ntelnyx:\n  prot: 3",
+        "messaging:\n  keywords:\n    \"hours\": a\n    'hours': b\n    hours: c\ntelnyx:\n  prot: 3",
+    ])
+    func aKeyWrittenTwiceHidesNothing(yaml: String) throws {
+        let faults = Self.faults(yaml)
+        let line = yaml.split(separator: "\n", omittingEmptySubsequences: false).count
+        #expect(faults.count { $0.contains("more than once") } == 1, "\(faults)")
+        #expect(faults.contains { $0.hasPrefix("f.yaml:\(line): error: telnyx.prot") }, "\(faults)")
+        #expect(!faults.contains { $0.contains("is not YAML") }, "\(faults)")
+    }
+
     @Test func secretsNeverPrint() {
         let secret = Secret("s3cret-value")
         #expect("\(secret)" == "<redacted>")

@@ -118,7 +118,8 @@ import Testing
         ("hours: { o: { time-zone: Europe/Berlin, holidays: [us-federal, us-federal] } }", "twice"),
         ("holidays: { us-federal: [] }", "built-in"), ("hours: { o: { open: {} } }", "missing"),
         ("hours: { o: { time-zone: Mars/Base } }", "Mars/Base"), ("server: [1]", "keys and values are expected"),
-        ("server:\n  port: 1\n  port: 2", "more than once"), ("server: {", "not YAML"),
+        ("server: { max-body: 1kB }", "1KiB (1024 bytes)"), ("server:\n  port: 1\n  port: 2", "more than once"),
+        ("server: {", "not YAML"),
     ])
     func otherFaultsSayWhatIsWrong(yaml: String, words: String) {
         let found = Self.faults(yaml)

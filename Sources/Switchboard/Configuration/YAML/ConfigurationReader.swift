@@ -32,7 +32,14 @@ final class ConfigurationReader {
             guard let node = try Yams.compose(yaml: yaml) else { return Section(reader: self) }
             return section(node, path: "")
         } catch let error as YamlError {
-            faults.append(syntaxFault(error))
+            let fault = syntaxFault(error)
+            if !faults.contains(fault) { faults.append(fault) }
+            // A key written twice hides nothing else: what stands under the second is left out, the rest is read.
+            if case .duplicatedKeysInMapping(let keys, let context) = error,
+                let rest = RepeatedKey.leftOut(keys, line: context.mark.line, column: context.mark.column, of: yaml)
+            {
+                return top(of: rest)
+            }
         } catch {
             report("cannot be read as YAML: \(error)", key: "", line: nil)
         }
