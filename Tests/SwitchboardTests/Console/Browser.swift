@@ -24,15 +24,13 @@ struct Browser: Sendable {
     static func run(_ client: HTTPClient, _ test: (Browser) async throws -> Void) async throws {
         let folder = try TestFolder()
         let driver = try Tool("chromedriver").process(["--port=0"], in: folder)
-        let log = URL(filePath: try folder.write("", to: "chromedriver.log"))
-        driver.standardOutput = try FileHandle(forWritingTo: log)
+        let words = Pipe()
+        driver.standardOutput = words
         driver.standardError = FileHandle.nullDevice
         try driver.start()
         // A child may have inherited a mask that holds a polite request back.
         defer { kill(driver.processIdentifier, SIGKILL) }
-        let port = try await Self.wait(for: "chromedriver") {
-            try String(contentsOf: log, encoding: .utf8).firstMatch(of: #/started successfully on port (\d+)/#)?.1
-        }
+        let port = try await port(in: words)
         let base = "http://127.0.0.1:\(port)/session"
         let options = JSONValue.object([
             "binary": .string(Tool("chromium").url?.path() ?? "chromium"),
@@ -48,6 +46,7 @@ struct Browser: Sendable {
             "capabilities": .object([
                 "alwaysMatch": .object([
                     "goog:chromeOptions": options, "goog:loggingPrefs": .object(["browser": .string("ALL")]),
+                    "timeouts": .object(["script": .integer(30_000)]),
                 ])
             ])
         ])
@@ -81,15 +80,22 @@ struct Browser: Sendable {
     }
 
     /// Waits until an element is there that a selector means, with these words in it when any are given.
+    ///
+    /// The page itself looks again whenever it changes, and the driver ends the wait after half a minute.
     func see(_ selector: String, _ words: String = "", sourceLocation: SourceLocation = #_sourceLocation) async throws {
         let script = """
-            return [...document.querySelectorAll(arguments[0])].some((one) =>
-              one.getClientRects().length > 0 && one.textContent.includes(arguments[1]))
+            const [selector, words, done] = arguments;
+            const isThere = () => [...document.querySelectorAll(selector)].some((one) =>
+              one.getClientRects().length > 0 && one.textContent.includes(words));
+            if (isThere()) { done(true); return; }
+            const watch = new MutationObserver(() => { if (isThere()) { watch.disconnect(); done(true); } });
+            watch.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
             """
+        let asked: [String: JSONValue] = [
+            "script": .string(script), "args": .array([.string(selector), .string(words)]),
+        ]
         do {
-            _ = try await Self.wait(for: "\(selector) \(words)") {
-                try await say(script, .string(selector), .string(words)) == .bool(true) ? true : nil
-            }
+            _ = try await ask(.POST, "/execute/async", asked)
         } catch {
             Issue.record("not seen: \(selector) '\(words)'", sourceLocation: sourceLocation)
             throw error
@@ -173,13 +179,12 @@ struct Browser: Sendable {
         return id
     }
 
-    /// Asks again and again until something is there, for at most half a minute.
-    private static func wait<Value>(for what: String, _ look: () async throws -> Value?) async throws -> Value {
-        let end = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < end {
-            if let value = try await look() { return value }
-            try await Task.sleep(for: .milliseconds(50))
+    /// The port the driver says it listens on; what it says later is read and let go.
+    private static func port(in pipe: Pipe) async throws -> Substring {
+        let lines = await ServeRun.lines(of: pipe.fileHandleForReading) { $0.contains("started successfully") }
+        guard let port = lines.compactMap({ $0.firstMatch(of: #/started successfully on port (\d+)/#)?.1 }).first else {
+            throw Fault(words: "chromedriver ended: \(lines)")
         }
-        throw Fault(words: "waited for \(what)")
+        return port
     }
 }
