@@ -77,7 +77,7 @@ struct ConfigCommand: AsyncParsableCommand {
                 if json { try Output.json(fault) } else { Output.line(fault.description) }
             }
             let count = configuration.tests.count
-            if !json { Output.line("\(count - failing.count) of \(count) tests passed") }
+            if !json { Output.line("\(count - failing.count) of \(count.counted("test")) passed") }
             if !failing.isEmpty { throw ExitCode.failure }
         }
     }

@@ -13,7 +13,9 @@ extension AlertConfiguration {
             findings.append(
                 AlertFinding(
                     condition: .deadLetters,
-                    what: "\(seen.deadLetters) events or effects were given up within \(Self.text(rule.within))",
+                    what:
+                        "\(seen.deadLetters.counted("event or effect", "events or effects")) had to be given up within "
+                        + Self.text(rule.within),
                     remedy: "`hookswitch events dead` says which and why, `hookswitch events retry ID` starts one again"
                 )
             )
@@ -73,7 +75,7 @@ extension AlertConfiguration {
                 findings.append(
                     AlertFinding(
                         condition: .optOutSpike,
-                        what: "\(seen.optOuts) people opted out within \(Self.text(rule.within))",
+                        what: "\(seen.optOuts.counted("person", "people")) opted out within \(Self.text(rule.within))",
                         remedy:
                             "stop the campaign that runs and read its words; carriers block senders with many opt-outs"
                     )
@@ -85,8 +87,8 @@ extension AlertConfiguration {
                 AlertFinding(
                     condition: .signaturesRefused,
                     what:
-                        "\(seen.refusedSignatures) requests within \(Self.text(rule.within)) were signed by another key, "
-                        + "changed on their way, or too old",
+                        "\(seen.refusedSignatures.counted("request")) within \(Self.text(rule.within)) came signed by another "
+                        + "key, changed on the way, or too old",
                     remedy:
                         "compare telnyx.public-keys with the portal (Keys & Credentials); a proxy must not change bodies"
                 )
@@ -120,7 +122,7 @@ extension AlertConfiguration {
                 AlertFinding(
                     condition: .filesQuarantined,
                     what:
-                        "\(seen.quarantined) files received within \(Self.text(rule.within)) are not what they should be",
+                        "\(seen.quarantined.counted("file")) received within \(Self.text(rule.within)) cannot be what was announced",
                     remedy: "they lie apart in the folder `quarantine`; look at them before you trust them"
                 )
             )

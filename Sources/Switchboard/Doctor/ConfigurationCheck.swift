@@ -85,11 +85,14 @@ enum ConfigurationCheck {
         let failing = configuration.failingTests()
         guard let first = failing.first else {
             let count = configuration.tests.count
-            return .ok("tests", count == 0 ? "no tests are written" : "all \(count) tests pass")
+            return .ok(
+                "tests",
+                count == 0 ? "no tests are written" : count == 1 ? "the one test passes" : "all \(count) tests pass"
+            )
         }
         return .fault(
             "tests",
-            "\(failing.count) of \(configuration.tests.count) tests fail, so `serve` refuses to start; \(first.message)",
+            "failing: \(failing.count) of \(configuration.tests.count.counted("test")), so `serve` refuses to start; \(first.message)",
             do: "change the plan or the test; `hookswitch config test` shows them all"
         )
     }
@@ -110,7 +113,7 @@ enum ConfigurationCheck {
         var seen: Set<DoctorFinding> = []
         let distinct = findings.filter { seen.insert($0).inserted }
         return distinct.isEmpty
-            ? [.ok("texml", "nothing is unsupported in the \(documents.count) documents the plans lead to")]
+            ? [.ok("texml", "nothing is unsupported in \(documents.count.counted("document")) the plans lead to")]
             : distinct
     }
 }

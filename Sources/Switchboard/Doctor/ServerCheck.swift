@@ -27,7 +27,7 @@ enum ServerCheck {
             findings.append(
                 .fault(
                     "voice-url",
-                    "\(count("texml wrong_content_type")) requests to /texml/ were no forms: a Call Control application "
+                    "\(count("texml wrong_content_type").counted("request")) to /texml/ brought no form: a Call Control application "
                         + "has the TeXML URL, sends JSON there and ignores the XML",
                     do: "give that application /webhooks/telnyx, or make it a TeXML application"
                 )
@@ -37,7 +37,7 @@ enum ServerCheck {
             findings.append(
                 .fault(
                     "webhook-url",
-                    "\(count("webhooks not_json")) authentic requests to /webhooks/telnyx were not JSON: a TeXML "
+                    "\(count("webhooks not_json").counted("authentic request")) to /webhooks/telnyx brought no JSON: a TeXML "
                         + "application has the webhook URL",
                     do: "give that application the voice URL that `serve` prints at its start, and set POST"
                 )
@@ -48,7 +48,7 @@ enum ServerCheck {
             findings.append(
                 .warning(
                     "signatures",
-                    "\(forged) requests were signed with another key than telnyx.public-keys, or changed on their way",
+                    "\(forged.counted("request")) came signed with another key than telnyx.public-keys, or changed on the way",
                     do: "compare the key with the portal's; a proxy must not change bodies"
                 )
             )
@@ -58,7 +58,7 @@ enum ServerCheck {
             findings.append(
                 .warning(
                     "signatures",
-                    "\(stale) requests were too far from our clock",
+                    "\(stale.counted("request")) came signed too far from our clock",
                     do: "compare the clock; see the finding `clock`"
                 )
             )
@@ -68,7 +68,7 @@ enum ServerCheck {
             findings.append(
                 .warning(
                     "voice-url",
-                    "\(silent) requests to /texml/ proved nothing: no signature and no right token",
+                    "\(silent.counted("request")) to /texml/ proved nothing: no signature and no right token",
                     do: "paste the voice URL that `serve` prints at its start, with its token, and set POST"
                 )
             )
@@ -84,7 +84,7 @@ enum ServerCheck {
             findings.append(
                 .fault(
                     "api-version",
-                    "\(traffic.legacyEvents) events came in the form of API version 1, which nothing is decided by",
+                    "\(traffic.legacyEvents.counted("event")) came in the form of API version 1, which nothing is decided by",
                     do: "set the webhook API version to 2 in the application or messaging profile"
                 )
             )
@@ -93,8 +93,8 @@ enum ServerCheck {
             findings.append(
                 .fault(
                     "call-control",
-                    "\(traffic.controlledCalls) calls came from a Call Control application, which ignores XML and waits for "
-                        + "commands; without telnyx.api-key none can be given",
+                    "\(traffic.controlledCalls.counted("call")) came from a Call Control application, which ignores XML and "
+                        + "waits for commands; without telnyx.api-key none can be given",
                     do: "set telnyx.api-key, or give the number to a TeXML application with the voice URL"
                 )
             )
@@ -103,14 +103,15 @@ enum ServerCheck {
             findings.append(
                 .warning(
                     "events",
-                    "\(traffic.deadEvents) events were given up",
+                    "\(traffic.deadEvents.counted("event")) had to be given up",
                     do: "see why with `hookswitch events dead`, then `hookswitch events retry ID`"
                 )
             )
         }
         guard findings.isEmpty else { return findings }
         let words =
-            "\(traffic.events) events: \(traffic.voiceFetches) TeXML fetches, \(traffic.controlledCalls) calls by Call Control"
+            "\(traffic.events.counted("event")): \(traffic.voiceFetches.counted("TeXML fetch", "TeXML fetches")), "
+            + "\(traffic.controlledCalls.counted("call")) by Call Control"
         return [.ok("events", traffic.events == 0 ? "none yet" : words)]
     }
 }

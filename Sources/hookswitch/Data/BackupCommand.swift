@@ -62,7 +62,7 @@ struct CensusLine: Encodable {
     func show() {
         let newest = newestEvent.map { ", the newest of \($0.formatted(.iso8601))" } ?? ""
         Output.line("events   \(events)\(newest); \(unsettled) not settled")
-        Output.line("ledger   \(ledgerRows) rows, intact, head \(ledgerHead)")
+        Output.line("ledger   \(ledgerRows.counted("row")), intact, head \(ledgerHead)")
         Output.line("effects  \(effects)")
     }
 }

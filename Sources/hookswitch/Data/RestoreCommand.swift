@@ -30,7 +30,9 @@ struct RestoreCommand: AsyncParsableCommand {
         CensusLine(report.census).show()
         Output.line("files    \(report.files)")
         if report.unconfirmed > 0 {
-            Output.line("unsure   \(report.unconfirmed) messages and commands that were about to leave: `events dead`")
+            Output.line(
+                "unsure   \(report.unconfirmed.counted("message or command", "messages and commands")) about to leave: `events dead`"
+            )
         }
         if let former = report.former { Output.line("former   kept as \(former)") }
         let since = report.madeAt.formatted(.iso8601)

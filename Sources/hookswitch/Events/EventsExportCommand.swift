@@ -45,7 +45,7 @@ struct EventsExportCommand: AsyncParsableCommand {
             let totals = export.totals
             if json { return try Output.json(totals) }
             let skipped = totals.skipped == 0 ? "" : ", \(totals.skipped) left out"
-            Output.line("\(totals.events) events written to \(folder)\(skipped)")
+            Output.line("\(totals.events.counted("event")) written to \(folder)\(skipped)")
         } catch let fault as TrafficExport.Fault {
             throw ValidationError(fault.description)
         }

@@ -39,7 +39,7 @@ struct EventsRetryCommand: AsyncParsableCommand {
         let storage = try await data.writeStorage()
         guard !ids.isEmpty else {
             let count = try await Journal(writer: storage.database).retry(matching: filter.filter, at: .now)
-            return try json ? Output.json(Count(due: count)) : Output.line("\(count) events are due now")
+            return try json ? Output.json(Count(due: count)) : Output.line("due now: \(count.counted("event"))")
         }
         var isGood = true
         for id in ids {

@@ -28,7 +28,7 @@ struct EventsShowCommand: AsyncParsableCommand {
         }
     }
 
-    private static func attempts(_ count: Int) -> String { count == 1 ? "1 attempt" : "\(count) attempts" }
+    private static func attempts(_ count: Int) -> String { count.counted("attempt") }
 
     private func show(_ story: EventStory) throws {
         let entry = story.entry
@@ -37,7 +37,9 @@ struct EventsShowCommand: AsyncParsableCommand {
         if let occurredAt = entry.occurredAt { Output.line("occurred   \(occurredAt.formatted(.iso8601))") }
         Output.line("state      \(entry.state.rawValue) after \(Self.attempts(entry.attempts))")
         if let error = entry.lastError { Output.line("last error \(error)") }
-        if entry.conflicts > 0 { Output.line("conflicts  \(entry.conflicts) other bodies came under this id") }
+        if entry.conflicts > 0 {
+            Output.line("conflicts  \(entry.conflicts.counted("other body", "other bodies")) came under this id")
+        }
         if let decision = story.decision {
             Output.line("decided    \(decision.summary)  (\(decision.decidedAt.formatted(.iso8601)))")
             let encoder = JSONEncoder()

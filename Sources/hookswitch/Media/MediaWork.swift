@@ -27,7 +27,9 @@ enum MediaWork {
             }
         }
         try export.write(list: lines)
-        Output.line("\(lines.count - 1) of \(records.count) files are in \(directory), listed in manifest.csv there.")
+        Output.line(
+            "In \(directory), listed in manifest.csv there: \(lines.count - 1) of \(records.count.counted("file"))."
+        )
         if !isWhole { throw ExitCode.failure }
     }
 
@@ -42,7 +44,7 @@ enum MediaWork {
                 "\(finding.fault.rawValue): \(subject.isEmpty ? "" : subject + " ")\(finding.path): \(finding.detail)"
             )
         }
-        Output.error("\(count) files read, \(faults == 0 ? "nothing is wrong" : "\(faults) faults")")
+        Output.error("\(count.counted("file")) read, \(faults == 0 ? "nothing is wrong" : faults.counted("fault"))")
         if faults > 0 { throw ExitCode.failure }
     }
 

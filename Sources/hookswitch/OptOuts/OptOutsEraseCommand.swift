@@ -34,10 +34,10 @@ struct OptOutsEraseCommand: AsyncParsableCommand {
     }
 
     private func say(_ report: PersonEraser.Report) {
-        Output.line("ledger   \(report.ledgerRows) rows lost number and words")
-        Output.line("journal  \(report.events) events lost number and body")
-        Output.line("outbox   \(report.effects) effects deleted")
-        Output.line("messages \(report.deliveries) records deleted")
+        Output.line("ledger   \(report.ledgerRows.counted("row")) lost number and words")
+        Output.line("journal  \(report.events.counted("event")) lost number and body")
+        Output.line("outbox   \(report.effects.counted("effect")) deleted")
+        Output.line("messages \(report.deliveries.counted("record")) deleted")
         Output.line("traces   \(report.traces) calls, codes and answers deleted")
         for path in report.faxes { Output.line("files    still there, delete it yourself: \(path)") }
         for block in report.state.blocks { Output.line("blocked  for \(block.scope.rawValue), after as before") }
@@ -47,7 +47,7 @@ struct OptOutsEraseCommand: AsyncParsableCommand {
     private static func words(for refusal: PersonEraser.Refusal) -> String {
         switch refusal {
         case .undoneEvents(let count):
-            "\(count) events of it are not done, and one of them may be a STOP; see `events list --state dead`"
+            "not done yet: \(count.counted("event")) of it, which may be a STOP; see `events list --state dead`"
         case .pendingMessage: "a message to it is about to leave; try again when it has"
         }
     }

@@ -41,7 +41,9 @@ struct OptOutsImportCommand: AsyncParsableCommand {
         let checked = try list.check(progress: { bar.advance(to: $0) }, bad: report)
         bar.finish()
         guard checked.bad == 0 else {
-            Output.error("hookswitch: nothing was imported: \(checked.bad) of \(checked.records) records are bad")
+            Output.error(
+                "hookswitch: nothing was imported: bad are \(checked.bad) of \(checked.records.counted("record"))"
+            )
             if json { try Output.json(TotalsLine(checked, isDryRun: dryRun)) }
             throw ExitCode.failure
         }
@@ -56,7 +58,7 @@ struct OptOutsImportCommand: AsyncParsableCommand {
         bar.finish()
         if json { return try Output.json(TotalsLine(totals, isDryRun: dryRun)) }
         let verb = dryRun ? "would be added" : "added"
-        Output.line("\(totals.records) records: \(totals.added) \(verb), \(totals.known) known already")
+        Output.line("\(totals.records.counted("record")): \(totals.added) \(verb), \(totals.known) known already")
     }
 
     /// One transaction under the directory's lock; beside a server, which has the lock, a long list goes in groups.

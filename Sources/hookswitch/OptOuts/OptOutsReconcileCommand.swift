@@ -27,7 +27,9 @@ struct OptOutsReconcileCommand: AsyncParsableCommand {
             }
         }
         if json { return try Output.json(TotalsLine(totals, isDryRun: dryRun)) }
-        Output.line("\(totals.rows) opt-outs at Telnyx: \(totals.added) \(dryRun ? "would be added" : "added")")
+        Output.line(
+            "\(totals.rows.counted("opt-out")) at Telnyx: \(totals.added) \(dryRun ? "would be added" : "added")"
+        )
         if totals.passedOver > 0 { Output.line("\(totals.passedOver) name no phone number and were passed over") }
     }
 

@@ -24,7 +24,7 @@ struct OptOutsVerifyCommand: AsyncParsableCommand {
 
     private static func words(for verdict: ChainVerdict) -> String {
         switch verdict {
-        case .intact(let rows, let head): "intact: \(rows) rows, head \(head.hexadecimal)"
+        case .intact(let rows, let head): "intact: \(rows.counted("row")), head \(head.hexadecimal)"
         case .broken(let sequence, let fault): "broken at row \(sequence): \(fault.rawValue)"
         }
     }

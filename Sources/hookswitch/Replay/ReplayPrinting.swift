@@ -52,10 +52,10 @@ struct ReplayPrinting {
 
     private func show(_ tally: ReplayTally) {
         let changed = isDiff ? ", \(tally.changed) of them change" : ""
-        Output.line("\(tally.events) events, \(tally.decisions) decisions\(changed)")
+        Output.line("\(tally.events.counted("event")), \(tally.decisions.counted("decision"))\(changed)")
         if tally.withoutProfile > 0 {
             Output.line(
-                "\(tally.withoutProfile) calls were decided without a profile, because none was written down for them"
+                "decided without a profile, because none was written down: \(tally.withoutProfile.counted("call"))"
             )
         }
         show("RULE", tally.rules)

@@ -93,7 +93,7 @@ struct ScenarioPrinting {
         let verdict =
             isUpdating && differing == 0
             ? "" : differing == 0 ? ", all as expected" : ", \(differing) of them different"
-        Output.line("\(count) scenarios, \(requests) requests\(verdict)")
+        Output.line("\(count.counted("scenario")), \(requests.counted("request"))\(verdict)")
         if Output.isErrorTerminal { Output.error("\(rate) requests/s") }
     }
 }

@@ -16,7 +16,9 @@ struct SinksTestCommand: AsyncParsableCommand {
     func run() async throws {
         let desk = SinkDesk(try await data.configuration())
         guard let answer = try await desk.test(name, at: .now) else {
-            Output.error("hookswitch: there is no sink '\(name)'; configured: \(desk.names.joined(separator: ", "))")
+            let known = desk.names.joined(separator: ", ")
+            let remedy = known.isEmpty ? "none is configured; they stand under `sinks:`" : "configured: \(known)"
+            Output.error("hookswitch: there is no sink '\(name)'; \(remedy)")
             throw ExitCode.failure
         }
         switch answer {

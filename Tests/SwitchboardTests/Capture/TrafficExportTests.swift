@@ -131,7 +131,7 @@ import Testing
         #expect(try month.folder.contents(of: "data") == before)
         let replay = try await CommandRun(["replay", "captured", "--update"], in: month.folder)
         #expect(replay.status == 0, "\(replay.output)\(replay.errors)")
-        #expect(replay.lines.last == "1 scenarios, 29 requests")
+        #expect(replay.lines.last == "1 scenario, 29 requests")
         let again = try await CommandRun(["events", "export", "captured"], in: month.folder)
         #expect(again.status == 64)
         #expect(again.errors.contains("is not empty"))

@@ -76,7 +76,7 @@ import Testing
         kill(process.processIdentifier, SIGKILL)
         for await _ in endings {}
         #expect(process.terminationReason == .uncaughtSignal)
-        #expect(try await Self.run("verify", in: folder).output.hasPrefix("intact: 1 rows"))
+        #expect(try await Self.run("verify", in: folder).output.hasPrefix("intact: 1 row,"))
         let again = try await Self.run("import list.csv", in: folder)
         #expect(again.output.contains("\(lines.count) added, 0 known"), "\(again.output) \(again.errors)")
     }

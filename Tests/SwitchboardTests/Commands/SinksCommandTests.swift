@@ -68,5 +68,7 @@ import Testing
         #expect(unknown.status == 1 && unknown.errors.contains("crm, archive, pipe"))
         let list = try await CommandRun(["sinks", "list", "--json"], in: folder)
         #expect(try list.objects.map { $0["waiting"] as? Int } == [1, 0, 0, 1])
+        let none = try await CommandRun(["sinks", "test", "nobody"], in: try TestFolder())
+        #expect(none.status == 1 && none.errors.contains("none is configured"), "\(none.errors)")
     }
 }

@@ -53,7 +53,7 @@ import Testing
             """
         #expect(try Self.finding("tests", in: yaml.replacing("NUMBER", with: "+12125550123")).verdict == .ok)
         let failing = try Self.finding("tests", in: yaml.replacing("NUMBER", with: "+12125550100"))
-        #expect(failing.verdict == .fault && failing.what.contains("1 of 1 tests fail"))
+        #expect(failing.verdict == .fault && failing.what.contains("failing: 1 of 1 test"))
     }
 
     @Test func documentsAreReadAsTelnyxWouldAlsoBehindCallbacks() throws {

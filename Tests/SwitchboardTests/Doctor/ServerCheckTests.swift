@@ -35,6 +35,12 @@ import Testing
         #expect(found[0].remedy != nil)
     }
 
+    @Test(arguments: [(1, "1 request to"), (2, "2 requests to")])
+    func oneIsOne(count: Int, words: String) {
+        let found = ServerCheck.requests(Self.facts(running: "1", requests: ["texml no_credential": count]))
+        #expect(found.first?.what.hasPrefix(words) == true, "\(found)")
+    }
+
     @Test func aServerThatRefusesNothingIsWellAndOneThatIsNotThereSaysNothing() {
         #expect(ServerCheck.requests(Self.facts(running: "1", requests: ["webhooks new": 9])).map(\.verdict) == [.ok])
         #expect(ServerCheck.requests(Self.facts()).isEmpty)

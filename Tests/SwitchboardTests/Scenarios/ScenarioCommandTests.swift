@@ -26,7 +26,7 @@ import Testing
 
         let held = try await CommandRun(["replay", "."], in: folder)
         #expect(held.status == 0, "\(held.output)\(held.errors)")
-        #expect(held.lines.last == "1 scenarios, 1 requests, all as expected")
+        #expect(held.lines.last == "1 scenario, 1 request, all as expected")
 
         try folder.write("messaging: { keywords: { hours: Nine to six. } }", to: "hours/hookswitch.yaml")
         let broken = try await CommandRun(["replay", "hours"], in: folder)

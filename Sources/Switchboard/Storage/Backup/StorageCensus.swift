@@ -25,7 +25,7 @@ package struct StorageCensus: Hashable, Sendable {
         let faults = try reader.read { db in
             let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
             let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
-            return pages + (references > 0 ? ["\(references) rows refer to rows that are not there"] : [])
+            return pages + (references > 0 ? ["\(references.counted("reference")) to rows that are not there"] : [])
         }
         if let fault = faults.first { throw BackupFault.damaged(fault) }
     }
