@@ -29,11 +29,14 @@ enum Output {
     }
 
     /// Writes one value as one line of JSON, keys sorted.
-    static func json(_ value: some Encodable) throws {
+    static func json(_ value: some Encodable) throws { line(try jsonText(value)) }
+
+    /// One value as one line of JSON, keys sorted.
+    static func jsonText(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
-        line(String(decoding: try encoder.encode(value), as: UTF8.self))
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
     /// Whether a person is looking at standard output.

@@ -5,9 +5,12 @@ struct Progress {
     private let unit: String
     private var done = 0
     private var drawn = 0
+    private let begin: Int
     private let start = ContinuousClock.now
 
-    init(total: Int, isShown: Bool, unit: String = "") {
+    /// `begin` steps were done before, by another process.
+    init(total: Int, isShown: Bool, unit: String = "", startingAt begin: Int = 0) {
+        self.begin = begin
         self.total = total
         self.isShown = isShown
         self.unit = unit.isEmpty ? "" : " \(unit)"
@@ -24,7 +27,7 @@ struct Progress {
         let filled = min(30 * done / max(total, 1), 30)
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled)
         let seconds = start.duration(to: .now) / .seconds(1)
-        let rate = seconds > 0 ? Int(Double(done) / seconds) : 0
+        let rate = seconds > 0 ? Int(Double(done - begin) / seconds) : 0
         let left = rate > 0 ? "\((max(total - done, 0) + rate - 1) / rate) s left" : ""
         Output.errorRaw("\r[\(bar)] \(done)/\(total)\(unit)  \(rate)/s  \(left)  ")
     }

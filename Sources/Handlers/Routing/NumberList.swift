@@ -19,6 +19,9 @@ package struct NumberList: Hashable, Sendable {
     /// How many numbers it holds.
     package var count: Int { digits.count }
 
+    /// Every number on it, in order, as E.164 writes it.
+    package var numbers: some Sequence<String> { digits.lazy.map { "+\($0)" } }
+
     /// Reads the file's bytes; throws the first `Fault`.
     package init(name: String, bytes: Data) throws(Fault) {
         self.name = name

@@ -24,6 +24,29 @@ package struct RecordedTraffic: Sendable {
         try await storage.database.read { try Journal.extent(of: filter, after: position, in: $0) }
     }
 
+    /// The received messages and delivery reports among these events: what consent comes of; nil when there can be none.
+    var messages: RecordedTraffic? {
+        guard filter.families.isEmpty || filter.families.contains(.message) else { return nil }
+        var filter = filter
+        filter.families = [.message]
+        return RecordedTraffic(storage, matching: filter)
+    }
+
+    /// Throws `ReplayCheckpoint.Fault` unless everything up to the event a replay stopped at is still there.
+    func check(_ checkpoint: ReplayCheckpoint) async throws {
+        try await storage.database.read { db in
+            let (place, read) = (checkpoint.last, checkpoint.tally.events)
+            let found = try Journal.recorded(matching: filter, after: place.position - 1, limit: 1, in: db).first
+            guard found?.position == place.position, found?.envelope.id == place.event else {
+                throw ReplayCheckpoint.Fault.otherJournal(place)
+            }
+            let left =
+                try Journal.extent(of: filter, after: nil, in: db).count
+                - Journal.extent(of: filter, after: place.position, in: db).count
+            guard left == read else { throw ReplayCheckpoint.Fault.pruned(read: read, left: left) }
+        }
+    }
+
     /// The next events after a position; empty at the end.
     ///
     /// `start` is when the whole replay's first event was accepted. One transaction for each page, so that a long replay

@@ -2,7 +2,7 @@ import Handlers
 import TelnyxEvents
 
 /// What would be done about a recorded event under one configuration.
-package struct RehearsedDecision: Hashable, Sendable {
+package struct RehearsedDecision: Hashable, Sendable, Codable {
     /// Which rule decided: `main / vip`, `keyword:hours`, `consent:opt-out`.
     package let rule: String
     /// What is done, in words: the steps of a call, the answer to a message.

@@ -55,20 +55,48 @@ package struct Replay: Sendable {
 
     /// Plays everything from a position on, page by page, the next page being read while one is decided.
     ///
-    /// `onPage` gets the place of the page's last event, for progress and for going on later.
+    /// `onPage` gets the place of the page's last event and what was counted up to it, for progress and for going on later.
     package mutating func play(
         _ traffic: RecordedTraffic,
         start: Date,
         after position: Int64? = nil,
+        pageSize: Int = 1000,
         onStep: (ReplayStep) throws -> Void,
-        onPage: (_ count: Int, _ position: Int64) throws -> Void
+        onPage: (_ last: ReplayCheckpoint.Place, _ tally: ReplayTally) throws -> Void
     ) async throws {
-        var page = try await traffic.page(after: position, start: start)
+        var page = try await traffic.page(after: position, start: start, limit: pageSize)
         while let last = page.last {
-            async let following = traffic.page(after: last.position, start: start)
+            async let following = traffic.page(after: last.position, start: start, limit: pageSize)
             for item in page { try onStep(next(item)) }
-            try onPage(page.count, last.position)
+            try onPage(ReplayCheckpoint.Place(position: last.position, event: last.event.envelope.id), tally)
             page = try await following
+        }
+    }
+
+    /// Brings a fresh replay to where an interrupted one stood, so that `play` goes on after it.
+    ///
+    /// Consent is the only thing that one event leaves to the next: it is made again from the messages before the
+    /// checkpoint, which costs their share of the time. Throws `ReplayCheckpoint.Fault` when the journal is not the one of
+    /// then.
+    package mutating func resume(
+        _ checkpoint: ReplayCheckpoint,
+        in traffic: RecordedTraffic,
+        onPage: () throws -> Void = {}
+    ) async throws {
+        try await traffic.check(checkpoint)
+        tally = checkpoint.tally
+        guard let messages = traffic.messages else { return }
+        var position: Int64?
+        while true {
+            let page = try await messages.page(after: position, start: checkpoint.start)
+            for item in page {
+                guard item.position <= checkpoint.last.position else { return }
+                _ = before.decision(about: item.event, receivedAt: item.receivedAt, past: item.past)
+                _ = after?.decision(about: item.event, receivedAt: item.receivedAt, past: item.past)
+            }
+            guard let last = page.last else { return }
+            position = last.position
+            try onPage()
         }
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A replay's differences as one HTML page that needs nothing else: totals, bars before and after, the changed decisions.
-package struct ReplayPage: Sendable {
+package struct ReplayPage: Hashable, Sendable, Codable {
     /// The page names at most this many changes one by one.
     package static let longestList = 500
 

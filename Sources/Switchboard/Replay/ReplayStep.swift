@@ -2,7 +2,7 @@ package import Foundation
 package import TelnyxEvents
 
 /// One event of a replay and what would be done about it.
-package struct ReplayStep: Hashable, Sendable {
+package struct ReplayStep: Hashable, Sendable, Codable {
     /// The event.
     package let event: EventID
     /// Its type, like `message.received`.

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -9,19 +9,22 @@ import Foundation
 #endif
 
 /// Writes small files so that a reader sees the old bytes or the new ones, never half of them.
-enum FileWriting {
-    /// Writes beside the target, fsyncs, renames, and fsyncs the folder.
-    static func replace(_ path: String, with bytes: Data, mode: mode_t) throws {
+package enum FileWriting {
+    /// Writes beside the target, fsyncs, renames, and fsyncs the folder; throws `DataDirectory.Fault`.
+    ///
+    /// What is not synced outlives the process, but not always the machine.
+    package static func replace(_ path: String, with bytes: Data, mode: mode_t, isSynced: Bool = true) throws {
         let temporary = "\(path).\(getpid()).tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure(path) }
         let isWritten = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) == $0.count }
-        guard isWritten, fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
+        let isOnDisk = isWritten && (!isSynced || fsync(descriptor) == 0)
+        guard close(descriptor) == 0, isOnDisk, rename(temporary, path) == 0 else {
             let problem = failure(path)
             unlink(temporary)
             throw problem
         }
-        syncFolder(of: path)
+        if isSynced { syncFolder(of: path) }
     }
 
     /// Fsyncs a file that was written whole, gives it its name, and fsyncs the folder.

@@ -19,6 +19,11 @@ struct ReplayCommand: AsyncParsableCommand {
               hookswitch replay --journal ./data --against tomorrow.yaml --json --fail-on-change
               hookswitch replay --journal ./data --family call --shift 2026-12-25
 
+            A long one that may be interrupted (Ctrl-C, a crash), and goes on where it stood:
+
+              hookswitch replay --journal ./data --against tomorrow.yaml --output diff.txt
+              hookswitch replay --journal ./data --against tomorrow.yaml --output diff.txt --resume
+
             Scenarios: folders of requests with what must come of them (docs/scenarios.md):
 
               hookswitch replay fixtures/scenarios
@@ -57,6 +62,11 @@ struct ReplayCommand: AsyncParsableCommand {
     @Option(help: "Decide about calls as if they came later (7d, 90m), earlier (-36h), or from a date on (2026-12-25).")
     var shift: ReplayShift?
 
+    @Option(help: "Write the answer to this file; its place is kept beside it until it is whole.", completion: .file())
+    var output: String?
+    @Flag(help: "Go on where an interrupted replay of the same journal into --output stood; begin when there was none.")
+    var resume = false
+
     @Flag(help: "Print one JSON object for each decision, then one for the totals.") var json = false
     @Flag(help: "Print one HTML page with bars before and after; with --against.") var html = false
     @Flag(help: "Exit 1 when any decision changes.") var failOnChange = false
@@ -73,6 +83,10 @@ struct ReplayCommand: AsyncParsableCommand {
         guard !update || (journal == nil && against == nil) else {
             throw ValidationError("--update is for scenario folders")
         }
+        guard output == nil || journal != nil else { throw ValidationError("--output is for --journal") }
+        guard !resume || output != nil else {
+            throw ValidationError("--resume goes on with a file: name it with --output")
+        }
         guard !failOnChange || against != nil else { throw ValidationError("--fail-on-change needs --against") }
     }
 
@@ -86,14 +100,13 @@ struct ReplayCommand: AsyncParsableCommand {
                 try against.map { try Configuration.load($0, environment: environment) }
             )
         }
-        var printing = ReplayPrinting(json ? .json : html ? .page(title) : .text, isDiff: other != nil)
+        let form: ReplayPrinting.Form = json ? .json : html ? .page(title) : .text
         let tally =
             if let journal {
-                try await play(journal, today, other, &printing)
+                try await play(journal, today, other, form)
             } else {
-                try play(paths, today, other, &printing)
+                try play(paths, today, other, form)
             }
-        try printing.finish(tally)
         if failOnChange, tally.changed > 0 { throw ExitCode.failure }
     }
 
@@ -131,57 +144,48 @@ struct ReplayCommand: AsyncParsableCommand {
         _ journal: String,
         _ today: Configuration,
         _ other: Configuration?,
-        _ printing: inout ReplayPrinting
+        _ form: ReplayPrinting.Form
     ) async throws -> ReplayTally {
-        let storage = try await Exiting.onWrongConfiguration { try Storage(reading: DataDirectory(path: journal)) }
-        let filter = JournalFilter(
-            families: Set(family),
-            type: type,
-            number: number,
-            from: from?.date,
-            to: to?.date
+        var replay = JournalReplay(
+            journal: journal,
+            filter: JournalFilter(
+                families: Set(family),
+                type: type,
+                number: number,
+                from: from?.date,
+                to: to?.date
+            ),
+            shift: shift,
+            today: today,
+            other: other,
+            form: form,
+            keeper: try output.map { output in
+                do throws(ReplayKeeper.Fault) {
+                    return try ReplayKeeper(path: output, outside: journal)
+                } catch {
+                    throw ValidationError(error.description)
+                }
+            },
+            isResuming: resume
         )
-        let extent = try await RecordedTraffic(storage, matching: filter).extent()
-        guard let start = extent.start else { return ReplayTally() }
-        var replay = Replay(
-            today,
-            against: other,
-            shift: shift?.seconds(from: start) ?? 0,
-            overrides: try await OverrideDesk(storage: storage).history(at: .now).overrides(at: .now)
-        )
-        let traffic = RecordedTraffic(storage, matching: filter, readsCallers: replay.asksForCallers)
-        var progress = Progress(
-            total: extent.count,
-            isShown: extent.count > 5000 && Output.isErrorTerminal,
-            unit: "events"
-        )
-        defer { progress.finish() }
-        var done = 0
-        try await replay.play(
-            traffic,
-            start: start,
-            onStep: { try printing.add($0) },
-            onPage: { count, _ in
-                done += count
-                progress.advance(to: done)
-            }
-        )
-        return replay.tally
+        return try await replay.run()
     }
 
     private func play(
         _ paths: [String],
         _ today: Configuration,
         _ other: Configuration?,
-        _ printing: inout ReplayPrinting
+        _ form: ReplayPrinting.Form
     ) throws -> ReplayTally {
         do {
             let items = try ReplayItem.reading(try Fixture.read(paths), at: from?.date ?? .now)
             let start = items.first?.receivedAt ?? .now
             var replay = Replay(today, against: other, shift: shift?.seconds(from: start) ?? 0)
+            var printing = ReplayPrinting(form, isDiff: other != nil)
             for item in items where family.isEmpty || family.contains(item.event.envelope.family) {
                 try printing.add(replay.next(item))
             }
+            try printing.finish(replay.tally)
             return replay.tally
         } catch let fault as Fixture.Fault {
             throw ValidationError(fault.description)

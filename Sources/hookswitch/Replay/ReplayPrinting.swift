@@ -14,31 +14,42 @@ struct ReplayPrinting {
 
     private let form: Form
     private let isDiff: Bool
-    private var page: ReplayPage?
+    /// What an HTML page will show; nil for any other form.
+    private(set) var page: ReplayPage?
+    /// Where it is printed.
+    var output: ReplayOutput
 
-    init(_ form: Form, isDiff: Bool) {
+    /// Prints in a form to an output; `page` is what an interrupted replay had gathered for its page.
+    init(_ form: Form, isDiff: Bool, page: ReplayPage? = nil, to output: ReplayOutput = ReplayOutput()) {
         self.form = form
         self.isDiff = isDiff
-        if case .page(let title) = form { page = ReplayPage(title: title) }
+        self.output = output
+        if case .page(let title) = form { self.page = page ?? ReplayPage(title: title) }
     }
 
     /// Takes the next decision; a diff shows those only that change.
     mutating func add(_ step: ReplayStep) throws {
         guard !isDiff || step.isChanged else { return }
         switch form {
-        case .text: Output.line(Self.line(of: step))
-        case .json: try Output.json(ReplayLine(step))
+        case .text: try output.line(Self.line(of: step))
+        case .json: try output.line(Output.jsonText(ReplayLine(step)))
         case .page: page?.add(step)
         }
     }
 
-    /// Prints the totals.
-    func finish(_ tally: ReplayTally) throws {
+    /// Prints the totals; then everything is where it belongs.
+    mutating func finish(_ tally: ReplayTally) throws {
         switch form {
-        case .text: show(tally)
-        case .json: try Output.json(ReplayTotals(tally, isDiff: isDiff))
-        case .page: if let page { Output.line(page.html(tally)) }
+        case .text: try show(tally)
+        case .json: try output.line(Output.jsonText(ReplayTotals(tally, isDiff: isDiff)))
+        case .page: if let page { try output.line(page.html(tally)) }
         }
+        try output.sync()
+    }
+
+    /// The totals in one line.
+    static func headline(of tally: ReplayTally, isDiff: Bool) -> String {
+        "\(tally.events.counted("event")), \(tally.decisions.counted("decision"))\(isDiff ? ", \(tally.changed) of them change" : "")"
     }
 
     private static func line(of step: ReplayStep) -> String {
@@ -50,19 +61,18 @@ struct ReplayPrinting {
         return start + "\(step.before.place) → \(after.place)  (\(step.before.rule) → \(after.rule))"
     }
 
-    private func show(_ tally: ReplayTally) {
-        let changed = isDiff ? ", \(tally.changed) of them change" : ""
-        Output.line("\(tally.events.counted("event")), \(tally.decisions.counted("decision"))\(changed)")
+    private mutating func show(_ tally: ReplayTally) throws {
+        try output.line(Self.headline(of: tally, isDiff: isDiff))
         if tally.withoutProfile > 0 {
-            Output.line(
+            try output.line(
                 "decided without a profile, because none was written down: \(tally.withoutProfile.counted("call"))"
             )
         }
-        show("RULE", tally.rules)
-        show("DESTINATION", tally.destinations)
+        try show("RULE", tally.rules)
+        try show("DESTINATION", tally.destinations)
     }
 
-    private func show(_ name: String, _ counts: [String: ReplayTally.Count]) {
+    private mutating func show(_ name: String, _ counts: [String: ReplayTally.Count]) throws {
         guard !counts.isEmpty else { return }
         var table = isDiff ? Table(name, "BEFORE", "AFTER") : Table(name, "TIMES")
         for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
@@ -72,8 +82,8 @@ struct ReplayPrinting {
                 table.add(key, String(count.before))
             }
         }
-        Output.line()
-        table.lines.forEach(Output.line)
+        try output.line()
+        for line in table.lines { try output.line(line) }
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
