@@ -38,11 +38,15 @@ struct ScenarioReader {
         let start = top.value("start", Self.instant)
         let callers = top.sections("callers").map { ($0.name, CallerProfile($0.section)) }
         let directoryAnswers = top.value("directory-answers", default: true, ConfigurationValues.boolean)
+        let isCaptured = top.value("captured", default: false, ConfigurationValues.boolean)
         let items = top.items("steps")
         let steps = items.compactMap { step(reader.section($0.node, path: $0.path)) }
         top.finish()
-        requireEveryFile(in: steps, isScripted: top.has("steps"))
-        guard reader.faults.isEmpty else { throw ConfigurationFaults(faults: reader.faults) }
+        // A capture that was cut off may have written requests its script does not know yet.
+        requireEveryFile(in: steps, isScripted: top.has("steps") && !isCaptured)
+        guard reader.faults.allSatisfy({ $0.severity == .warning }) else {
+            throw ConfigurationFaults(faults: reader.faults)
+        }
         let own = "\(folder)/\(Scenario.FileName.configuration)"
         return Scenario(
             folder: folder,
@@ -82,6 +86,7 @@ struct ScenarioReader {
         case "heal": return section.text("heal").map { _ in .heal }
         case "expire": return section.text("expire").map { .expire(fax: $0) }
         case "recording": return section.text("recording").map { .recording($0) }
+        case "end-call": return section.text("end-call").map(ScenarioStep.endCall)
         case "carrier-block":
             return section.value("carrier-block", ConfigurationValues.number).map(ScenarioStep.carrierBlock)
         case "restart": return section.text("restart").map { _ in .restart }
@@ -98,6 +103,7 @@ struct ScenarioReader {
                 "expire",
                 "recording",
                 "carrier-block",
+                "end-call",
                 "restart"
             )
             return nil
@@ -160,9 +166,18 @@ struct ScenarioReader {
         let code = section.text("code")
         let retryAfter = section.value("retry-after", ConfigurationValues.integer(0...86_400))
         let isDropped = section.value("drop", ConfigurationValues.boolean)
+        let isTruncated = section.value("truncate", ConfigurationValues.boolean)
         guard let path else { return nil }
         return .fault(
-            StandInFault(path: path, times: times, status: status, code: code, retryAfter: retryAfter, drop: isDropped)
+            StandInFault(
+                path: path,
+                times: times,
+                status: status,
+                code: code,
+                retryAfter: retryAfter,
+                drop: isDropped,
+                truncate: isTruncated
+            )
         )
     }
 

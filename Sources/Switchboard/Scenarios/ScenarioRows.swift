@@ -179,7 +179,14 @@ extension StandInRequest {
         let path = target.split(separator: "/").map(String.init)
         return switch path.first {
         case "callers": "0"
-        case "v2": path.dropFirst().first == "messages" ? "1" : path.dropFirst().first == "calls" ? "2" : "3"
+        case "v2":
+            switch path.dropFirst().first {
+            case "messages": "1"
+            case "calls": "2"
+            // One number's facts are asked for side by side.
+            case "number_lookup": "3 \(target)"
+            default: "3"
+            }
         case "media": "3"
         default: "4 \(path.dropFirst().first ?? "")"
         }

@@ -2,6 +2,7 @@ import EventIngress
 import Foundation
 import GRDB
 import Handlers
+package import Logging
 import Synchronization
 import TelnyxStandIn
 
@@ -10,9 +11,16 @@ import TelnyxStandIn
 package struct ScenarioRunner: Sendable {
     /// What `${NAME}` in configurations stands for.
     private let environment: [String: String]
+    private let logger: Logger
 
-    /// Takes the environment configurations are read in.
-    package init(environment: [String: String] = [:]) { self.environment = environment }
+    /// Takes the environment configurations are read in, and where the exchange logs; nowhere by default.
+    package init(
+        environment: [String: String] = [:],
+        logger: Logger = Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() }
+    ) {
+        self.environment = environment
+        self.logger = logger
+    }
 
     /// Plays a scenario and returns all that came of it.
     ///
@@ -41,7 +49,8 @@ package struct ScenarioRunner: Sendable {
                 standIn: standIn,
                 origin: origin,
                 clock: clock,
-                directoryAnswers: scenario.directoryAnswers
+                directoryAnswers: scenario.directoryAnswers,
+                logger: logger
             )
             try await stage.play(scenario.steps)
             outcome = try await stage.outcome()

@@ -21,6 +21,7 @@ struct ScenarioStage {
     let origin: String
     let clock: ManualClock
     private let directoryAnswers: Bool
+    private let logger: Logger
     private let key: SigningKey
     private let forger: SigningKey
     private let token: VoiceToken?
@@ -40,7 +41,8 @@ struct ScenarioStage {
         standIn: StandInServer,
         origin: String,
         clock: ManualClock,
-        directoryAnswers: Bool
+        directoryAnswers: Bool,
+        logger: Logger
     ) throws {
         self.configuration = configuration
         self.database = database
@@ -48,6 +50,7 @@ struct ScenarioStage {
         self.origin = origin
         self.clock = clock
         self.directoryAnswers = directoryAnswers
+        self.logger = logger
         key = try SigningKey.generate()
         forger = try SigningKey.generate()
         token =
@@ -64,7 +67,7 @@ struct ScenarioStage {
                 configuration,
                 api: api,
                 database: database,
-                logger: Self.logger,
+                logger: logger,
                 now: { clock.now }
             ) { outside in
                 let exchange = try exchange(outside)
@@ -78,8 +81,6 @@ struct ScenarioStage {
             }
         }
     }
-
-    private static let logger = Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() }
 
     private func exchange(_ outside: Outside) throws -> Exchange {
         let setting = Setting(
@@ -96,7 +97,7 @@ struct ScenarioStage {
             stations: outside.stations.map(\.oneAtATime),
             profile: directoryAnswers ? outside.profile : silent,
             lookups: outside.lookups,
-            logger: Self.logger,
+            logger: logger,
             now: { clock.now },
             jitter: { 0.5 }
         )
@@ -133,6 +134,7 @@ struct ScenarioStage {
         case .expire(let fax): standIn.expireLinks(ofFax: fax)
         case .recording(let id): standIn.addRecording(id, media: SampleSound.bytes)
         case .carrierBlock(let number): standIn.block(number.e164)
+        case .endCall(let id): standIn.endCall(id)
         case .restart: return
         }
         try await exchange.drain()

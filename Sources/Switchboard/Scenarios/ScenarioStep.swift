@@ -27,6 +27,8 @@ enum ScenarioStep: Sendable {
     case recording(String)
     /// Telnyx itself blocks a number: messages to it are refused with error 40300.
     case carrierBlock(PhoneNumber)
+    /// A call is over at Telnyx, which then refuses commands for it.
+    case endCall(String)
     /// The process ends and another one takes over the data directory.
     case restart
 }
