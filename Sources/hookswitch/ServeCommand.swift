@@ -24,10 +24,21 @@ struct ServeCommand: AsyncParsableCommand {
         completion: .file()
     )
     var readyFile: String?
-    @Option(help: "Write what comes in as a scenario into this new folder, under pseudonyms.", completion: .directory)
+    @Option(
+        help:
+            "Write what comes in as a scenario into this folder, under pseudonyms; a later start writes into FOLDER-2.",
+        completion: .directory
+    )
     var record: String?
     @Flag(help: "Start even when the configuration's tests fail.") var skipTests = false
     @Option(help: "How much to log: trace, debug, info, notice, warning, error.") var logLevel: Logger.Level = .info
+
+    func validate() throws {
+        guard let record, let names = try? FileManager.default.contentsOfDirectory(atPath: record) else { return }
+        guard names.isEmpty || names.contains(Scenario.FileName.script) else {
+            throw ValidationError("--record \(record): something else is in that folder; name a new one")
+        }
+    }
 
     func run() async throws {
         let source = ConfigurationSource(path: data.config, environment: ProcessInfo.processInfo.environment) {

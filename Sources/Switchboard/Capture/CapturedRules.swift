@@ -9,6 +9,8 @@ struct CapturedRules: Sendable {
     let named: Set<String>
     /// The configuration as a file.
     let yaml: String
+    /// The lists of numbers it names, by the names they have there.
+    let lists: [String: NumberList]
     /// How bodies are rewritten so that these rules decide as the original ones did.
     let disguise: BodyDisguise
 
@@ -26,10 +28,17 @@ struct CapturedRules: Sendable {
             shares.allSatisfy { $0.takes(one) == $0.takes(other) }
         }
         let plain = BodyDisguise(names: names, means: { _, _ in true }, prints: [:])
+        let files = Self.files(for: configuration.voice.plans.lists)
+        let portableLists = Self.renamed(written, Set(files.keys)) { files[$0] ?? $0 }
         yaml =
             keepsOwnNumbers
-            ? written : Self.renamed(written, named) { Self.isAccountID($0) ? $0 : plain.value($0, named: "own") }
-        let after = try Configuration(yaml: yaml, file: configuration.file, environment: environment)
+            ? portableLists
+            : Self.renamed(portableLists, named) { Self.isAccountID($0) ? $0 : plain.value($0, named: "own") }
+        lists = Dictionary(
+            configuration.voice.plans.lists.map { (files[$0.name] ?? $0.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let after = try Configuration(yaml: yaml, environment: environment, lists: lists)
         let book = configuration.messaging.book
         let keywords = Set(([book.standard] + book.senders.values).flatMap(\.keywords.keys))
         let classifier = configuration.messaging.classifier
@@ -59,6 +68,15 @@ struct CapturedRules: Sendable {
             for (one, two) in zip(plan.rules, other.rules) { prints[one.fingerprint] = two.fingerprint }
         }
         return prints
+    }
+
+    /// Other names for lists that do not lie beside the configuration, or would be taken for requests there.
+    private static func files(for lists: [NumberList]) -> [String: String] {
+        var files: [String: String] = [:]
+        for (index, list) in lists.enumerated() where list.name.contains("/") || Fixture.isFixture(list.name) {
+            files[list.name] = "numbers-\(index + 1).txt"
+        }
+        return files
     }
 
     private static func names(in yaml: String) -> Set<String> {

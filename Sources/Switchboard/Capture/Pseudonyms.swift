@@ -77,6 +77,8 @@ package struct Pseudonyms: Sendable {
     }
 
     /// An id of the same shape: letters stay letters, digits hexadecimal ones, `v3:` and punctuation stay.
+    ///
+    /// A short one gets longer, because two of them might become one otherwise.
     package func id(_ text: String) -> String {
         guard !text.isEmpty, !kept.contains(text) else { return text }
         let start = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.startIndex
@@ -91,6 +93,13 @@ package struct Pseudonyms: Sendable {
         }
         let isDecimal = text[start...].allSatisfy { !$0.isLetter }
         let isHexadecimal = !isDecimal && text[start...].allSatisfy { $0.isHexDigit || $0 == "-" }
+        let missing = max(0, 12 - text[start...].count)
+        let more =
+            isDecimal
+            ? ""
+            : digest("id-more", text).prefix((missing + 1) / 2).map {
+                String($0 % 16, radix: 16) + String($0 / 16, radix: 16)
+            }.joined()
         return text[..<start]
             + String(
                 text[start...].map { character in
@@ -101,7 +110,7 @@ package struct Pseudonyms: Sendable {
                     let letter = letters[next() % 26]
                     return character.isUppercase ? Character(letter.uppercased()) : letter
                 }
-            )
+            ) + more
     }
 
     /// A word that means nothing, about as long and in the same case; digits become other digits.

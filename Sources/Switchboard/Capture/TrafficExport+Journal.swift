@@ -1,16 +1,19 @@
 package import EventIngress
-import Foundation
+package import Foundation
 import GRDB
 import Handlers
 import TelnyxEvents
 
 extension TrafficExport {
     /// Writes every event of a data directory that a filter means, after a position; returns the last one's position.
+    ///
+    /// Stops at the first one that was accepted at or after an instant.
     @discardableResult
     package mutating func add(
         _ storage: Storage,
         matching filter: JournalFilter,
-        after start: Int64? = nil
+        after start: Int64? = nil,
+        before end: Date = .distantFuture
     ) async throws -> Int64? {
         var position = start
         while true {
@@ -20,9 +23,12 @@ extension TrafficExport {
                     return (event, decision.flatMap { try? StoredProfile($0) }?.profile)
                 }
             }
-            guard let last = page.last else { return position }
-            for (event, profile) in page { try add(event, profile: profile) }
-            position = last.0.position
+            guard !page.isEmpty else { return position }
+            for (event, profile) in page {
+                guard event.receivedAt < end else { return position }
+                try add(event, profile: profile)
+                position = event.position
+            }
         }
     }
 }

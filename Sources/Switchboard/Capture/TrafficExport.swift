@@ -20,6 +20,8 @@ package struct TrafficExport: Sendable {
     private let authenticatesByToken: Bool
     private var steps: [String] = []
     private var callers: [String: CallerProfile] = [:]
+    /// Who of the lists is in the traffic or the configuration, under pseudonyms, by the names of the lists' files.
+    private var listed: [String: Set<String>]
     private var number = 0
     /// What was written so far.
     package private(set) var totals = Totals()
@@ -40,12 +42,21 @@ package struct TrafficExport: Sendable {
             key: key,
             keepsOwnNumbers: keepsOwnNumbers
         )
+        listed = rules.lists.mapValues { [rules] list in
+            Set(
+                rules.named.filter { PhoneNumber(e164: $0).map(list.contains) ?? false }.map(
+                    rules.disguise.names.number
+                )
+            )
+        }
         self.folder = folder
         authenticatesByToken = configuration.voice.authentication != .signature
         let manager = FileManager.default
         try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         guard try manager.contentsOfDirectory(atPath: folder).isEmpty else { throw Fault.notEmpty(folder) }
         try write(Data(rules.yaml.utf8), to: Scenario.FileName.configuration)
+        // A scenario from the first moment on, whenever it is cut off.
+        try writeScript()
     }
 
     /// Why nothing is exported.
@@ -89,6 +100,7 @@ package struct TrafficExport: Sendable {
             step += ", path: '\(path)\(query.isEmpty ? "" : "?" + query.replacing("'", with: ""))'"
         }
         note(profile, of: event)
+        noteLists(of: event)
         steps.append("  - { send: \(file), \(step) }")
         totals.events += 1
         if totals.events.isMultiple(of: 100) { try writeScript() }
@@ -111,8 +123,19 @@ package struct TrafficExport: Sendable {
         )
     }
 
+    /// Of a list only those are written down who are met: nobody else's number would change a decision.
+    private mutating func noteLists(of event: RecordedEvent) {
+        guard let number = event.envelope.counterparty else { return }
+        for (file, list) in rules.lists where list.contains(number) {
+            listed[file, default: []].insert(rules.disguise.names.number(number.e164))
+        }
+    }
+
     private func writeScript() throws {
-        var lines = ["title: Recorded traffic under pseudonyms"]
+        for (file, numbers) in listed {
+            try write(Data((numbers.sorted() + [""]).joined(separator: "\n").utf8), to: file)
+        }
+        var lines = ["title: Recorded traffic under pseudonyms", "captured: true"]
         if !callers.isEmpty { lines.append("callers:") }
         for (number, profile) in callers.sorted(by: { $0.key < $1.key }) {
             var facts = ["vip: \(profile.isVIP)"]
@@ -128,9 +151,11 @@ package struct TrafficExport: Sendable {
     }
 
     private func write(_ content: Data, to name: String) throws {
-        // Not synced: what a crash leaves unfinished is exported again.
-        let path = "\(folder)/\(name)"
-        guard FileManager.default.createFile(atPath: path, contents: content, attributes: [.posixPermissions: 0o600])
-        else { throw Fault.unwritable(path, reason: String(cString: strerror(errno))) }
+        // Whole or not at all, so that an export that is cut off is a scenario; not synced, as it can be made again.
+        do {
+            try FileWriting.replace("\(folder)/\(name)", with: content, mode: 0o600, isSynced: false)
+        } catch DataDirectory.Fault.unusable(let path, let reason) {
+            throw Fault.unwritable(path, reason: reason)
+        }
     }
 }

@@ -75,9 +75,15 @@ package struct Configuration: Sendable {
         try self.init(yaml: yaml, file: file, environment: environment, asked: nil)
     }
 
-    /// The same, telling `asked` every key there could be.
-    init(yaml: String, file: String? = nil, environment: [String: String], asked: AskedKeys?) throws {
-        let reader = ConfigurationReader(file: file, environment: environment, asked: asked)
+    /// The same, telling `asked` every key there could be, and taking lists of numbers that lie in no file by their names.
+    init(
+        yaml: String,
+        file: String? = nil,
+        environment: [String: String],
+        asked: AskedKeys? = nil,
+        lists: [String: NumberList] = [:]
+    ) throws {
+        let reader = ConfigurationReader(file: file, environment: environment, asked: asked, lists: lists)
         let top = reader.top(of: yaml)
         self.file = file
         source = yaml

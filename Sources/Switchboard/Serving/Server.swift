@@ -148,6 +148,7 @@ package struct Server: Sendable {
                 logger: logger
             )
             try await exchange.recover()
+            let recorded = try await exchange.journal.tail(after: nil).position
             let parts = OperatorParts()
             let doors = Doors(
                 configuration: configuration,
@@ -189,7 +190,7 @@ package struct Server: Sendable {
                 services: [reloader] as [any Service] + exchange.services + reconciliation(outside.telnyx, pool)
                     + pruning(pool) + sweeping(pool) + [integrity]
                     + minutes(exchange, pool, parts, opens: access.opensAdmin)
-                    + recording()
+                    + recording(after: recorded)
                     + doors.services(routes: exchange.routes),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
@@ -236,14 +237,15 @@ package struct Server: Sendable {
         return [Pruning(database: pool, keep: configuration.retention, media: media, logger: logger)]
     }
 
-    /// Records what comes in, when told to.
-    private func recording() -> [any Service] {
+    /// Records what comes in after a place in the journal, when told to.
+    private func recording(after position: Int64?) -> [any Service] {
         options.recordsTo.map { folder in
             [
                 TrafficRecorder(
                     configuration: configuration,
                     folder: folder,
                     environment: source.environment,
+                    start: position,
                     logger: logger
                 )
             ]

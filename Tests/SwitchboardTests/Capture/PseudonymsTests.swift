@@ -57,6 +57,10 @@ import Testing
         #expect(other.hasPrefix("v3:") == id.hasPrefix("v3:"))
     }
 
+    @Test func noTwoShortIDsBecomeOne() {
+        #expect(Set((0..<2_000).map { Self.names.id("t\($0)") }).count == 2_000)
+    }
+
     @Test(arguments: [
         ("STOP", "STOP"), ("Hours?", nil), ("please stop texting me, this is Johanna Smith", "stop"),
         ("Call me: 312 555 0199", nil),

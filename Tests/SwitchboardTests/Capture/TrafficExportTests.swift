@@ -31,7 +31,7 @@ import Testing
         """
 
     /// What must not be found again, wherever it stood.
-    private static let secrets = [
+    static let secrets = [
         "Johanna", "Smith", "johanna@private.example", "13125550001", "13125550002", "442079460958", "12125550177",
         "17735550010", "12125550124", "acme.example", "16132484850", "private.example", "0b1ca7",
     ]
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    private static func shapes(in database: DatabasePool) async throws -> [String] {
+    static func shapes(in database: DatabasePool) async throws -> [String] {
         try await database.read { db in
             try Row.fetchAll(
                 db,
@@ -110,7 +110,7 @@ import Testing
         }
     }
 
-    private static func shapes(of outcome: ScenarioOutcome) -> [String] {
+    static func shapes(of outcome: ScenarioOutcome) -> [String] {
         guard case .array(let rows)? = outcome.sections[.decisions] else { return [] }
         return rows.map { row in
             func text(_ name: String) -> String { if case .string(let text)? = row[name] { text } else { "-" } }

@@ -14,16 +14,22 @@ final class ConfigurationReader {
     private(set) var faults: [ConfigurationFault] = []
     /// Every file that was looked for besides, as the system finds it.
     private(set) var files: Set<String> = []
-    private var lists: [String: NumberList] = [:]
+    private var lists: [String: NumberList]
     /// What is right and yet worth a word when somebody asks; never shown at a start.
     private(set) var remarks: [ConfigurationFault] = []
     /// Gets to know every key that is asked for; nil unless the reference is read.
     let asked: AskedKeys?
 
-    init(file: String?, environment: [String: String], asked: AskedKeys? = nil) {
+    init(
+        file: String?,
+        environment: [String: String],
+        asked: AskedKeys? = nil,
+        lists: [String: NumberList] = [:]
+    ) {
         self.file = file
         self.environment = environment
         self.asked = asked
+        self.lists = lists
     }
 
     /// The document's top section; empty when the file is.
