@@ -27,19 +27,6 @@ import Testing
         server.standIn.received.count { $0.target.contains("number_lookup") }
     }
 
-    @Test(arguments: [
-        ("{ ask: [carrier, caller-name], on-calls: true }", "Hello STAND IN.", 2), ("{ ask: [carrier] }", "Others.", 0),
-    ])
-    func callsAreRoutedByTheLine(lookups: String, expected: String, asked: Int) async throws {
-        try await TestServer.run(Self.yaml(lookups)) { server in
-            for index in 0..<2 {
-                let reply = try await server.handle(try Samples.call(id: "v3:\(index)"))
-                #expect(reply.text.contains(expected), "\(reply.text)")
-            }
-            #expect(Self.lookups(at: server) == asked)
-        }
-    }
-
     @Test func aNumberIsLookedUpBeforeItsFirstText() async throws {
         let lookups = "{ ask: [carrier], before-texts: [marketing], no-texts-to: [mobile] }"
         try await TestServer.run(Self.yaml(lookups)) { server in

@@ -31,19 +31,13 @@ import Testing
 
     private static func override(
         _ name: String,
-        at now: Date,
-        number: String? = nil,
-        to: [String] = [],
-        lasting seconds: Double? = nil
+        at now: Date
     ) -> Override {
         Override(
             name: name,
             reason: "burst pipe",
             author: "ada",
-            since: now,
-            number: number.flatMap { PhoneNumber(e164: $0) },
-            to: to.compactMap { DialTarget($0) },
-            until: seconds.map { now.addingTimeInterval($0) }
+            since: now
         )
     }
 
@@ -77,38 +71,6 @@ import Testing
             #expect(try await answer().contains(Self.desk))
             try await beside.set(Self.override("office", at: server.clock.now))
             #expect(try await answer().contains(Self.closed))
-        }
-    }
-
-    @Test func anOverrideEndsByItselfAndIsForItsNumberOnly() async throws {
-        try await TestServer.run(Self.yaml) { server in
-            let beside = OverrideDesk(storage: try await Storage(writingBeside: server.directory))
-            try await beside.set(Self.override("emergency", at: server.clock.now, lasting: 60))
-            #expect(try await Self.answer(of: server).contains(Self.emergency))
-            server.clock.advance(60)
-            #expect(try await Self.answer(of: server).contains(Self.desk))
-            try await beside.set(Self.override("emergency", at: server.clock.now, number: "+15550000000"))
-            server.clock.advance(1)
-            #expect(try await Self.answer(of: server).contains(Self.desk))
-        }
-    }
-
-    @Test func aCallOnItsWayIsFinishedAsItWasBegunThoughTheReroutingIsCleared() async throws {
-        try await TestServer.run(Self.yaml) { server in
-            let beside = OverrideDesk(storage: try await Storage(writingBeside: server.directory))
-            try await beside.set(Self.override("line-down", at: server.clock.now, to: ["+15550001111"]))
-            let first = try await server.handle(try Samples.call())
-            #expect(first.text.contains("<Number>+15550001111</Number>"))
-            let action = try #require(first.text.firstMatch(of: /action="([^"]+)"/)?.1)
-            server.clock.advance(10)
-            _ = try await beside.clear("line-down", number: nil, author: "bob", reason: "", at: server.clock.now)
-            server.clock.advance(1)
-            let callback = try Samples.fixture(
-                "texml-requests/dial-action-no-answer.form",
-                ["CallSid=v3:call", "From=+12125550100", "ParentCallSid=v3:call"]
-            )
-            let rest = try await server.handle(callback, to: String(action).replacing("&amp;", with: "&"))
-            #expect(rest.text.contains("no one is available"), "\(rest.text)")
         }
     }
 }

@@ -5,6 +5,8 @@ import GRDB
 import Handlers
 import NIOCore
 import NIOHTTP1
+import Numbering
+import OptOut
 import TelnyxEvents
 import TelnyxStandIn
 
@@ -84,6 +86,18 @@ extension TestServer {
     func effects(_ id: String) async throws -> [EffectRecord] {
         guard let id = EventID(rawValue: id) else { return [] }
         return try await database.read { try Outbox.effects(of: id, in: $0) }
+    }
+
+    /// What `opt-outs check` says about the sender of the sample texts.
+    func isBlocked() throws -> Bool {
+        guard let number = PhoneNumber(e164: Samples.customer) else { return false }
+        return try ConsentDesk(storage: try Storage(reading: directory)).state(of: number).isBlocked
+    }
+
+    /// What `opt-outs history` lists for a number.
+    func history(of number: String) throws -> [ConsentRecord] {
+        guard let number = PhoneNumber(e164: number) else { return [] }
+        return try ConsentDesk(storage: try Storage(reading: directory)).history(of: number)
     }
 
     /// The texts that left, in order.

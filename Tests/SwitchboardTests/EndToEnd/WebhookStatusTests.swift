@@ -61,15 +61,6 @@ import Testing
         }
     }
 
-    @Test func aRepeatedIDHasNoSecondEffect() async throws {
-        try await TestServer.run { server in
-            let event = try Samples.text("hours", id: "twice")
-            for _ in 1...3 { #expect(try await server.handle(event).text == #"{"received":true}"#) }
-            #expect(server.texts.count == 1)
-            #expect(try await server.entry("twice")?.conflicts == 0)
-        }
-    }
-
     @Test func oneIDDeliveredTogetherManyTimesHasOneEffect() async throws {
         try await TestServer.run { server in
             let event = try Samples.text("hours", id: "crowd")
@@ -80,15 +71,6 @@ import Testing
             try await server.settle()
             #expect(statuses == [200])
             #expect(server.standIn.received.count == 1)
-        }
-    }
-
-    @Test func theSameIDWithAnotherBodyIsFlagged() async throws {
-        try await TestServer.run { server in
-            try await server.handle(try Samples.text("hours", id: "one"))
-            #expect(try await server.handle(try Samples.text("STOP", id: "one")).status == 200)
-            #expect(try await server.entry("one")?.conflicts == 1)
-            #expect(server.texts == ["We're open Mon-Fri 9am-5pm EST."])
         }
     }
 }

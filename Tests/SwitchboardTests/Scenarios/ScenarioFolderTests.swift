@@ -1,4 +1,6 @@
 import Foundation
+import TeXML
+import TelnyxEvents
 import Testing
 
 @testable import Switchboard
@@ -10,9 +12,45 @@ import Testing
     @Test(arguments: folders)
     func comesAsExpected(folder: String) async throws {
         let scenario = try Scenario(folder: folder)
-        let outcome = try await ScenarioRunner().run(scenario)
+        let log = WatchedLog()
+        for case .send(let request) in scenario.steps {
+            let fixture = try FixtureEdit.apply(request.edits, to: request.fixture)
+            if case .string(let words)? = try? JSONValue(json: fixture.body)["data"]?["payload"]?["text"] {
+                log.forbid(words)
+            }
+        }
+        let outcome = try await ScenarioRunner(logger: log.logger()).run(scenario)
+        #expect(log.indiscretions.isEmpty, "a log tells about somebody")
         let differences = try ScenarioExpectation(folder: folder).differences(to: outcome)
         #expect(differences.isEmpty, "\(differences.map(\.description).joined(separator: "\n"))")
+        try Self.everyMessageLeftFromTheOutbox(outcome)
+        try Self.everyDocumentIsTeXML(outcome)
+    }
+
+    private static func everyDocumentIsTeXML(_ outcome: ScenarioOutcome) throws {
+        guard case .array(let answers)? = outcome.sections[.answers] else { return }
+        for case .array(let lines)? in answers.map({ $0["texml"] }) {
+            let text = lines.map { line in if case .string(let text) = line { text } else { "" } }.joined(
+                separator: "\n"
+            )
+            _ = try TeXML(parsing: Data(text.utf8))
+        }
+    }
+
+    /// Nothing but the outbox calls the messages API: every request is an attempt of one of its rows.
+    private static func everyMessageLeftFromTheOutbox(_ outcome: ScenarioOutcome) throws {
+        guard case .array(let sent)? = outcome.sections[.sent], case .array(let rows)? = outcome.sections[.outbox]
+        else {
+            return
+        }
+        let requests = sent.count { row in
+            if case .string(let request)? = row["request"] { request.hasPrefix("POST /v2/messages") } else { false }
+        }
+        let attempts = rows.reduce(0) { sum, row in
+            guard row["kind"] == .string("message"), case .integer(let count)? = row["attempts"] else { return sum }
+            return sum + Int(count)
+        }
+        #expect(requests == attempts)
     }
 
     @Test func everyFamilyAndEveryPromiseIsShown() throws {
