@@ -49,7 +49,8 @@ struct ReplayPrinting {
 
     /// The totals in one line.
     static func headline(of tally: ReplayTally, isDiff: Bool) -> String {
-        "\(tally.events.counted("event")), \(tally.decisions.counted("decision"))\(isDiff ? ", \(tally.changed) of them change" : "")"
+        let counts = "\(tally.events.counted("event")), \(tally.decisions.counted("decision"))"
+        return isDiff ? "\(counts), \(tally.changed) of them change" : counts
     }
 
     private static func line(of step: ReplayStep) -> String {

@@ -87,6 +87,6 @@ import Testing
         }
         let run = try await CommandRun(["replay", "captured", "--update"], in: folder)
         #expect(run.status == 0, "\(run.output)\(run.errors)")
-        #expect(run.lines.last == "1 scenarios, 1 requests")
+        #expect(run.lines.last == "1 scenario, 1 request")
     }
 }

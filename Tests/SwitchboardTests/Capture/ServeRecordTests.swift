@@ -88,7 +88,7 @@ import Testing
         }
         #expect(try folder.contents(of: "data")["pseudonym-key"]?.mode == 0o600)
         let replay = try await CommandRun(["replay", "captured", "--update"], in: folder)
-        #expect(replay.status == 0 && replay.lines.last == "1 scenarios, 9 requests", "\(replay.errors)")
+        #expect(replay.status == 0 && replay.lines.last == "1 scenario, 9 requests", "\(replay.errors)")
         #expect(try await CommandRun(["replay", "captured"], in: folder).status == 0)
     }
 
