@@ -74,6 +74,17 @@ package struct Storage: Sendable {
         }
     }
 
+    /// Moves the write-ahead log into the database file and empties it, unless somebody reads just now.
+    ///
+    /// A long transaction leaves a log as large as what it wrote, and the log stays when the last connection closes.
+    package func emptyLog() throws {
+        do {
+            try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return  // Whoever writes next goes on with it.
+        }
+    }
+
     /// Opens for a command that only reads; nothing in the directory is made or changed.
     ///
     /// Throws `DataDirectory.Fault.missing` when there is no database, and `Fault` when it cannot be used.

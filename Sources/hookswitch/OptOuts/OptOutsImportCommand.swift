@@ -72,6 +72,7 @@ struct OptOutsImportCommand: AsyncParsableCommand {
         do {
             let lock = try DataDirectoryLock(directory)
             let totals = try list.carryOut(in: storage, atOnce: true, progress: progress)
+            try storage.emptyLog()
             _ = consume lock
             return totals
         } catch DataDirectory.Fault.inUse {

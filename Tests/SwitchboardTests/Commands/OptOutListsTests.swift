@@ -19,6 +19,7 @@ import Testing
         #expect(rehearsal.output == "3 records: 3 would be added, 0 known already\n")
         #expect(!FileManager.default.fileExists(atPath: folder.path("data")))
         #expect(try await Self.run("import list.csv --by anna", in: folder).output.hasPrefix("3 records: 3 added"))
+        #expect(Self.size(folder.path("data/hookswitch.sqlite-wal")) == 0, "the log is as long as the list")
         for command in ["import list.csv", "import list.csv --dry-run"] {
             #expect(try await Self.run(command, in: folder).output.contains("3 known already"))
         }
