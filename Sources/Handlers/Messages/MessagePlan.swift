@@ -10,6 +10,9 @@ package struct MessagePlan: Sendable {
     /// An answer is sent within half an hour or not at all: after an outage nobody wants yesterday's.
     package static let replyWindow: TimeInterval = 1800
 
+    /// So long an answer is one to a message just received, which no quiet hours hold.
+    package static let answerWindow: TimeInterval = 600
+
     /// The rules of our senders.
     package let book: MessageBook
     private let classifier: MessageClassifier

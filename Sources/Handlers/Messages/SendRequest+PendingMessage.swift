@@ -1,3 +1,4 @@
+import Foundation
 package import OptOut
 
 extension SendRequest {
@@ -11,7 +12,16 @@ extension SendRequest {
             programme: programme,
             purpose: pending.message.purpose,
             inReplyTo: pending.event,
-            knownPlace: pending.message.knownPlace
+            knownPlace: pending.message.knownPlace,
+            answersUntil: pending.message.answersUntil
         )
+    }
+}
+
+extension OutboundMessage {
+    /// Ten minutes after the message it answers; nil for what is no reply.
+    fileprivate var answersUntil: Date? {
+        guard purpose == .reply else { return nil }
+        return notAfter?.addingTimeInterval(MessagePlan.answerWindow - MessagePlan.replyWindow)
     }
 }

@@ -1,3 +1,4 @@
+public import Foundation
 public import Numbering
 public import TelnyxEvents
 
@@ -19,6 +20,8 @@ public struct SendRequest: Hashable, Sendable {
     public let inReplyTo: EventID?
     /// Where the recipient is known to be; quiet hours believe it before the number's digits.
     public let knownPlace: KnownPlace?
+    /// Until when a reply answers a message just received; from then on quiet hours treat it like what nobody asked for.
+    public let answersUntil: Date?
 
     /// Puts a request together.
     public init(
@@ -29,7 +32,8 @@ public struct SendRequest: Hashable, Sendable {
         programme: String? = nil,
         purpose: SendPurpose,
         inReplyTo: EventID? = nil,
-        knownPlace: KnownPlace? = nil
+        knownPlace: KnownPlace? = nil,
+        answersUntil: Date? = nil
     ) {
         self.id = id
         self.to = to
@@ -39,5 +43,6 @@ public struct SendRequest: Hashable, Sendable {
         self.purpose = purpose
         self.inReplyTo = inReplyTo
         self.knownPlace = knownPlace
+        self.answersUntil = answersUntil
     }
 }

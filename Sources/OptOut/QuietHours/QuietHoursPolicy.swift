@@ -18,10 +18,16 @@ public struct QuietHoursPolicy: Sendable {
 
     /// What stands against sending this message now by the clock of its recipient; nil when nothing does.
     public func refusal(of request: SendRequest, at now: Date) -> QuietHoursRefusal? {
-        guard purposes.contains(request.purpose) else { return nil }
+        guard keepsQuiet(request, at: now) else { return nil }
         switch hours.answer(for: request.to, known: request.knownPlace, at: now) {
         case .allowed: return nil
         case .refused(let refusal): return refusal
         }
+    }
+
+    /// An answer that comes late is what nobody asked for any more.
+    private func keepsQuiet(_ request: SendRequest, at now: Date) -> Bool {
+        let isLate = request.answersUntil.map { now >= $0 } ?? false
+        return purposes.contains(isLate ? .informational : request.purpose)
     }
 }

@@ -19,12 +19,20 @@ import Testing
         _ purpose: SendPurpose,
         keeping purposes: [SendPurpose] = [.marketing],
         isUnsettled: Bool = false,
-        known: KnownPlace? = nil
+        known: KnownPlace? = nil,
+        answersUntil: String? = nil
     ) throws -> GateAnswer {
         let policy = QuietHoursPolicy(for: purposes, hours: Quiet.hours)
         let gate = SendGate(ledger: ledger, quietHours: policy) { _, _, _ in isUnsettled }
         let to = try Quiet.number(number)
-        let request = SendRequest(id: "r", to: to, from: "A", purpose: purpose, knownPlace: known)
+        let request = SendRequest(
+            id: "r",
+            to: to,
+            from: "A",
+            purpose: purpose,
+            knownPlace: known,
+            answersUntil: try answersUntil.map(Quiet.instant)
+        )
         return try queue.read { try gate.answer(for: request, at: try Quiet.instant(night), in: $0) }
     }
 
@@ -43,6 +51,17 @@ import Testing
     func onlyThePossiblePurposesCanBeMadeToWait(purpose: SendPurpose) throws {
         let isQuiet = if case .quiet = try answer(purpose, keeping: SendPurpose.allCases) { true } else { false }
         #expect(isQuiet == QuietHoursPolicy.possiblePurposes.contains(purpose))
+    }
+
+    /// An answer is one for ten minutes; what leaves later is information nobody waits for.
+    @Test(arguments: [
+        ("2026-11-21T02:15:01Z", [SendPurpose.informational], false), ("2026-11-21T02:15:00Z", [.informational], true),
+        ("2026-11-21T02:15:00Z", [.marketing], false),
+    ])
+    func aLateAnswerKeepsTheHoursOfInformation(until: String, kept: [SendPurpose], isHeld: Bool) throws {
+        let answer = try answer(.reply, keeping: kept, answersUntil: until)
+        let isQuiet = if case .quiet = answer { true } else { false }
+        #expect(isQuiet == isHeld)
     }
 
     @Test func noPurposesMeansNoQuietHours() throws {
