@@ -26,6 +26,20 @@ import Testing
         }
     }
 
+    /// How words are read before any rule sees them, a way of writing a row.
+    @Test(arguments: [
+        ("Do. Not. Text. Me.", Classification.Result.optOut), ("Ok. Thanks. Bob.", .none),  // a sentence a word
+        ("wrong #", .review), ("number #4 please", .none),  // the sign alone is the word
+        ("stop botherin me", .optOut), ("opt ouut", .optOut), ("top out", .none),  // slips
+        ("n'envoyez plus rien", .optOut), ("n quero mais mensagens", .optOut),  // `n` is French and Portuguese
+        (">stop", .optOut), ("> Reply STOP to opt out\nok", .none),  // quoted lines, and nothing but one
+        ("remove me because we moved", .optOut), ("don't text and drive", .none),  // where a clause ends
+        ("📵", .review),
+    ])
+    func wordsAreReadAsTheyWereMeant(text: String, result: Classification.Result) {
+        #expect(classifier.classify(text).result == result, "\(classifier.classify(text))")
+    }
+
     @Test func theSameTextHasTheSameAnswer() {
         for text in ["STOP", "leave me alone", "see you", "Stop\u{200B} texting"] {
             #expect(classifier.classify(text) == MessageClassifier().classify(text))

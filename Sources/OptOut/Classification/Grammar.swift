@@ -10,7 +10,7 @@ struct Grammar {
     /// The heaviest finding of all rules.
     func finding(in message: MessageText) -> Finding? {
         let tokens = Array(message.tokens.prefix(Self.mostWords))
-        let run = TokenRun(tokens, polite: rules.polite)
+        let run = TokenRun(tokens, polite: rules.polite, linking: rules.places["linking"] ?? WordSet([]))
         var effort = Self.effort
         let guarded = guards(in: run, effort: &effort)
         var best: Finding?

@@ -17,6 +17,7 @@ struct MessageText {
         tokens = Self.ownWords(tokenizer)
         joinSpelledOut(rules)
         for index in tokens.indices { WordReading.resolve(&tokens[index], rules: rules) }
+        joinDotted(rules)
         readNames(rules)
         joinPairs(rules)
     }
@@ -24,7 +25,9 @@ struct MessageText {
     /// Leaves out what the sender did not write now: quoted lines and earlier messages, signatures, quotations.
     private static func ownWords(_ tokenizer: Tokenizer) -> [Token] {
         var lastLine = Int.max
-        var dropped = tokenizer.quotedLines
+        // `>stop` and nothing else quotes nobody.
+        let isAllQuoted = tokenizer.tokens.allSatisfy { tokenizer.quotedLines.contains($0.line) }
+        var dropped = isAllQuoted ? [] : tokenizer.quotedLines
         let first = tokenizer.tokens.first { !dropped.contains($0.line) }?.line ?? 0
         for line in tokenizer.ruledLines where line > first { lastLine = min(lastLine, line) }
         var start = tokenizer.tokens.startIndex
@@ -47,6 +50,30 @@ struct MessageText {
         for token in tokens where token.quote > 0 { lengths[token.quote, default: 0] += 1 }
         let isAllQuoted = lengths.values.reduce(0, +) == tokens.count
         return isAllQuoted ? tokens : tokens.filter { lengths[$0.quote, default: 0] < 2 }
+    }
+
+    /// `Do. Not. Text. Me.`: three and more sentences of one word each are one sentence, unless one of them is a keyword.
+    private mutating func joinDotted(_ rules: RuleSet) {
+        var run = tokens.startIndex..<tokens.startIndex
+        for index in tokens.indices {
+            let isAlone =
+                (index == 0 || tokens[index - 1].sentence != tokens[index].sentence)
+                && (index + 1 == tokens.count || tokens[index + 1].sentence != tokens[index].sentence)
+            guard isAlone, rules.keywords[tokens[index].word] == nil else {
+                join(run)
+                run = index + 1..<index + 1
+                continue
+            }
+            run = run.lowerBound..<index + 1
+        }
+        join(run)
+    }
+
+    private mutating func join(_ run: Range<Int>) {
+        guard run.count > 2, let first = run.first else { return }
+        for index in run {
+            (tokens[index].sentence, tokens[index].clause) = (tokens[first].sentence, tokens[first].clause)
+        }
     }
 
     /// `s t o p` and `S.T.O.P.`: three or more single letters that spell a word of the vocabulary.

@@ -11,7 +11,7 @@ struct TokenRun {
     let ends: [Bool]
 
     /// The run of a message's words.
-    init(_ tokens: [Token], polite: WordSet) {
+    init(_ tokens: [Token], polite: WordSet, linking: WordSet = WordSet([])) {
         words = tokens.map(\.word)
         var sentenceEnd = Array(repeating: tokens.count, count: tokens.count)
         var clauseEnd = sentenceEnd
@@ -22,7 +22,8 @@ struct TokenRun {
             if next.sentence == tokens[index].sentence {
                 sentenceEnd[index] = sentenceEnd[index + 1]
                 ends[index + 1] =
-                    next.clause != tokens[index].clause || (polite.contains(next.word) && ends[index + 2])
+                    next.clause != tokens[index].clause || linking.contains(next.word)
+                    || (polite.contains(next.word) && ends[index + 2])
             } else {
                 sentenceEnd[index] = index + 1
             }

@@ -63,10 +63,18 @@ struct Tokenizer {
         case .emoji: clause += 1
         case .greater:
             if lineIsEmpty { quotedLines.insert(line) }
+        case .star where isNumberSign: append("number", reading: nil, case: (false, false), isHyphenated: false)
         case .apostrophe, .star, .space, .sign: break
         }
         if symbol.kind != .space, symbol.kind != .newline { lineIsEmpty = false }
         position += 1
+    }
+
+    /// `wrong #`: the sign alone is the word; before a digit or a letter it is decoration.
+    private var isNumberSign: Bool {
+        let isAlone = position > 0 && symbols[position - 1].kind == .space && symbols[position].scalar == "#"
+        return isAlone
+            && (position + 1 == symbols.count || ![.letter, .digit, .star].contains(symbols[position + 1].kind))
     }
 
     private func follows(_ kind: Symbol.Kind) -> Bool {
@@ -151,7 +159,10 @@ struct Tokenizer {
             head.count == 1
             ? "dlmnsjtcq".unicodeScalars.contains(word[word.startIndex].scalar)
             : ["qu", "dell", "all", "dall", "nell", "un", "sull"].contains(string(head))
-        return isElision && !head.isEmpty ? [head] + elisions(in: word[(mark + 1)...]) : [word]
+        guard isElision else { return [word] }
+        // `n'envoyez` is `ne envoyez`: a bare `n` is how Portuguese write `não`.
+        let whole = string(head) == "n" ? head + [Symbol(.letter, "e")] : head
+        return [whole] + elisions(in: word[(mark + 1)...])
     }
 
     private func string(_ word: ArraySlice<Symbol>) -> String {

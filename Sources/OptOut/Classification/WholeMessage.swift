@@ -80,13 +80,12 @@ struct WholeMessage {
         return nil
     }
 
-    /// A lone word that was meant to be a keyword.
+    /// A lone word that was meant to be a keyword, `opt ouut` too.
     private var slip: Finding? {
-        guard core.count == 1, let token = core.first, token.reading == nil, !rules.common.contains(token.text) else {
+        guard core.count <= 2, core.allSatisfy({ $0.reading == nil && !rules.common.contains($0.text) }) else {
             return nil
         }
-        if let finding = slip(of: Array(token.text.utf8)) { return finding }
-        return nil
+        return slip(of: core.flatMap { Array($0.text.utf8) })
     }
 
     private func slip(of letters: [UInt8]) -> Finding? {

@@ -6,6 +6,8 @@ enum WordReading {
         if let squeezed = squeezed(token.text) {
             for text in squeezed where known(text, &token, rules) { return }
         }
+        // `textin`, `botherin`.
+        if token.text.hasSuffix("in"), token.text.utf8.count > 4, known(token.text + "g", &token, rules) { return }
         guard token.text.utf8.count >= 5, !rules.common.contains(token.text) else { return mendStop(&token, rules) }
         let letters = Array(token.text.utf8)
         if let word = rules.sounds[Sound.of(letters)], word >= 0 {

@@ -10,6 +10,7 @@
 ///     join word: a b                    two words that are one
 ///     compound word: a b + c d          words run together: `ac`, `ad`, `bc`, `bd`
 ///     plain: …   strong: …   before: …   before-last: …   negation: …   behind: …   asking: …      see `LeadingKeyword`
+///     linking: …                          words before which a clause ends
 ///     typo: …  typo-in: …  typo-help: …  mend: …  common: …      spelling
 ///
 /// A pattern is a row of `a|b|@class`, each with `?` (may be absent), `*` (any number) or `+` (at least one) behind it;
@@ -48,7 +49,7 @@ struct RuleParser {
         case ("fond", 1): for word in words { rules.fond.insert(rules.number(of: word)) }
         case ("banter", 1): for word in words { rules.banter.insert(rules.number(of: word)) }
         case ("plain", 1), ("strong", 1), ("before", 1), ("before-last", 1), ("negation", 1), ("behind", 1),
-            ("asking", 1):
+            ("asking", 1), ("linking", 1):
             for word in words { rules.places[String(head[0]), default: WordSet([])].insert(rules.number(of: word)) }
         case ("alias", 2): readAliases(words, of: String(head[1]))
         case ("compound", 2): readCompounds(words, of: String(head[1]))

@@ -5,14 +5,15 @@ extension RuleText {
         review stop-annoying: @stop @fill* @annoy|@rude @me|my|this
         review stop-sending-other: stop|quit sending @me
         review stop-calling: @stop calling|contacting @me|my|this|our|$|and
+        review! dont-days: dont|never|stop|quit @do|@ing|call|send @me? on|during sunday|sundays|weekend|weekends|holidays|saturdays
         review! dont-hours: dont|never|stop|quit @do|@ing|call|send @me? after|before|at|so|this|past ~3 early|late|again|ever|anymore
-        review! how-stop: how ~4 stop|end|quit|cancel @fill* @msg|@ing|sending|getting|receiving|these|this|$
+        review! how-stop: how do|can|to|would|could|should|must|may|does|did ~3 stop|end|quit|cancel @fill* @msg|@ing|sending|getting|receiving|these|this|$
         review! how-off: how ~3 unsubscribe|cancel|off|out from|of|this|these|your|the|$ @fill* @list|@msg|$
-        review! how-off-2: how ~4 unsubscribe
+        review! how-off-2: how ~4 unsubscribe from|to|off? $|me|us|please|here|this|these|you|now|@phone
         review! how-off-3: how ~4 optout $|from
         review! how-off-4: how ~4 optout of @fill* @msg|@list|$
         review! how-remove: how ~4 remove|removed|off ~3 @list
-        review! how-many: how many|often|much times? ~5 tell|say|ask|text|reply|told|said|write ~3 stop|unsubscribe|optout
+        review! how-many: how many|often|much more? times? ~5 tell|say|ask|text|reply|told|said|write ~3 stop|unsubscribe|optout
         review! how-turn: how|way|anyway ~3 turn|shut|switch|get ~2 off $|@fill @msg|these|$
         review! how-make: how ~3 make|get you|this|it|these|them ~2 stop $|@ing|sending
         review way-to-stop: way|possible|able|ability|option to stop|end|cancel|unsubscribe|optout|block @fill* @msg|these|this|those|getting|receiving|$
@@ -24,14 +25,14 @@ extension RuleText {
         review! why-still: why wont|cant|dont|doesnt|havent|isnt|are|do you|they|u|ya|yall|@msg ~4 stop|@ing|sending|bothering|harassing
         review! why-still-this: why wont|cant|dont|doesnt|isnt this|it|these|those @msg? stop|@ing $|@ing|sending
         review i-keep: i|we|me keep getting|receiving @me|these|those|your|this|@msg|them|from|spam|the|stuff
-        review! why-getting: why am|do|are|is|would|did i|we getting|get|receive|receiving @fill* @msg|these|this
+        review! why-getting: why am|do|are|is|would|did|should|must|have i|we getting|get|receive|receiving @fill* @msg|these|this
         review! why-keep: why ~3 keep getting|receiving|texting|messaging|sending|bothering|contacting
         review still-getting: still getting|receiving|texting|messaging|sending|contacting|spamming|sent|get|receive @me|these|those|your|this|texts|messages|spam|them|you|anymore
         review! you-keep: you|yall|they ~1 keep|continue ~1 @ing|sending|bothering|harassing
         review! you-wont: you|yall ~1 wont|dont|never|refuse ~1 stop $|@ing|sending|bothering|harassing|with
         review! if-not-stop: if ~1 dont|doesnt|wont stop
         review! already-said: already|i|we|ive|have already|just|have? said|told|asked|texted|replied|sent|typed|wrote|keep ~3 stop|unsubscribe|optout $|to|and|already|this|@ing|times|twice|weeks|days|last|multiple|several|before
-        review told-to-stop: told|asked|telling|asking you ~3 stop|optout|unsubscribe|remove
+        review told-to-stop: told|asked|telling|asking|begging|begged|warned you|u|yall ~3 stop|optout|unsubscribe|remove|cease
         review! stop-request: my stop|unsubscribe|optout request|requests|message|messages|text|texts|reply|replies
         review were-told: you|yall|company|people were|was|been|have told|asked|warned ~1 to stop
         review already-unsub-2: unsubscribed|optedout $|twice|already|before|last|weeks|months|days|yesterday|multiple|several|many|times|long
@@ -41,9 +42,9 @@ extension RuleText {
         review! please-stop: please|kindly stop|cease|unsubscribe $
         review stop-this: stop|quit this|that|these|with ~1 $
         review can-we-stop: can|could|may we|i|this|these ~1 stop|end this|these|that|it|now|$ $
-        review must-stop: you|this|it|these|guys|people need|needs|must|have|has|gotta|got to stop $
+        review! must-stop: you|this|it|these|guys|people need|needs|must|have|has|gotta|got to stop this|these|that|now? $
         review can-you-stop: can|could|will|would you ~2 stop|quit $
-        review want-stop: want|like this|it|you|these ~2 to stop
+        review want-stop: want|like|need this|it|you|these ~2 to stop|end|cease
         review want-off: want|wanna off|outof|out of? your|this|these|all|the? @fill* @list|@msg|$
         review discontinue: discontinue|cease|stop ~3 @msg|@ing
         review dont-send-any: dont|never send|sending @me? anything|nothing|stuff|things|crap|junk|shit|this|these|that|those to|2|4|my? @me? $
@@ -53,8 +54,9 @@ extension RuleText {
         review never-joined: never|didnt|not ~1 subscribe|subscribed|consent|consented|optin|optedin|authorize|authorized $|to|for|this|these|you|@msg|in
         review never-agreed: never|didnt|not ~1 agree|agreed|request|requested|ask|asked ~1 this|these|@msg|receive|be|get $|@msg|texted|contacted|your
         review never-gave: never|didnt ~1 gave|give|given ~3 permission|consent|number
-        review leave-alone: leave @me|my|our ~2 alone|be $|please|or|and|you|i|stop|u|damn|now
+        review leave-alone: leave @me|my|our ~2 alone|be $|please|or|and|you|i|stop|u|damn|now|jerk|jerks|creep|creeps|people|already|scammers|idiots
         review! insult: ^ kiss|eat|suck|get|drop|fuck|screw|go|shove my|shit|a|dead|it|yourself|to|hell $|ass|life|dick|hell|yourself|you|loser|bitch|asshole
+        review go-away-2: ^ go away $|and|you|please|now|or|already
         review go-away: ^ go away|f|fuck|piss|get|bugger yourself|off|lost $
         review report: report|reported|reporting|sue|suing ~2 you|fcc|spam|ftc|authorities|carrier|yall|number
         review block-you: block|blocked|blocking you|your|yall|this|ur number|num|$
@@ -87,12 +89,13 @@ extension RuleText {
         review just-got: just|recently got|have this number|phone
         review new-owner-2: new|different owner|person|user of|on|at|with this|the|my @phone
         review owners: number changed|new owner|owners|hands
+        review passed-3: person|owner|customer|client|patient|member ~6 passed|died|deceased $
         review passed: person|owner|customer|client|member|individual|wife|husband|mother|father|son|daughter|brother|sister|he|she is|has|was? deceased|passed|passedaway $
         review! deceased: died|dead|deceased|death|passedaway ~4 stop|take|remove|@ing|unsubscribe
         review not-here: nolonger|doesnt|not live|lives|living|stay here
-        review not-name: this isnt|not <name> $
+        review not-name: this isnt|not|nolonger mr|mrs|ms|miss|dr? <name>+ $|anymore|here|but|and|or
         review not-name-2: ^ not <name> $
-        review not-name-3: i|im|am not <name> $
+        review not-name-3: i|im|am not mr|mrs|ms|miss|dr? <name>+ $|and|or|but|please|so|this|stop
         review no-name: no|not|noone|nobody <name> ~1 here|at|on|with|there this|that|the|$ @phone?
         review no-name-2: no|noone|nobody|not there? ~1 by|with|named|called ~1 name|<name>
         review not-name-4: isnt <name>|her|him $
@@ -121,14 +124,18 @@ extension RuleText {
         review only-those: only ~1 reminders|updates|receipts|alerts|notifications please|thanks|nothing|no|and|but|$
         review nonsense: @stop with? @fill* nonsense|crap|bullshit|harassment|shit
         review never-asked-be: never|didnt ask|asked|want|wanted to be|get|receive ~1 on|in|@msg|this|these
+        review nolonger-inter: nolonger interested in ~3 $
         review not-inter-in: i|im|we|were|am isnt|not|nolonger interested in ~2 $
         review no-interest: have|had|got no|zero interest
         review police: calling|call|contact|contacting|getting the? police|cops|authorities $
         review reported: are|been|is|get|getting ~1 reported $
         review block-report: block|blocked|blocking and report|reported|reporting
+        review! already-out: already ~1 optout|unsubscribe|unsubscribed|optedout
+        review be-removed-before: be|get removed|unsubscribed|deleted|taken last|before|already|again|twice|weeks|months|multiple|several
         review unsubbed-ago: unsubscribed|optedout ~2 ago|before|already|twice
-        review one-a-week: no more than one|two|a|once ~1 @msg|text|message
+        review one-a-week: no|not more than one|two|a|once ~1 @msg|text|message
         review eff: ^ eff|f|bug|naff|sod off $
+        review changed-2: i|we|ive|he|she|they|have|has changed|switched my|our|phone? numbers|number|phones
         review sold-phone: sold|lost|changed|switched this|the|that|her|his|their phone|number|line $
         review! how-on-list: how|what|why|who ~6 on|to this|your|ur|the @fill* list|mailinglist
         review bother-else: bother|annoy|harass|spam|text someone|somebody|anyone else
@@ -155,7 +162,8 @@ extension RuleText {
         review fewer: fewer|less @plural
         review less-often: text|message|contact|send @me? ~1 less|fewer $|often|frequently
         review not-so-many: not so|this|that many @plural
-        review too-many: too many|much of? @fill* @plural|these|those $
+        review too-many: too many|much of? @fill* @plural
+        review too-many-2: too many|much of? @fill* @them $
         review tired: tired|sick|enough|annoyed|fed|done of|with|by|up ~1 @fill* @msg|spam
         review enough-of: had|have enough|it of|with this|these|you|your|yall|@msg
         review stop-means: stop|no means stop|no
@@ -178,7 +186,7 @@ extension RuleText {
         review block: block @my|me @phone? $|from
         review only-about: only text|contact|message @me about|for|with
         review only-want: only|just send|want|need ~2 @weakmsg|alerts|notifications $
-        review too-much: you|yall text|message|send|contact ~2 too much|many|often|frequently
+        review too-much: you|yall people|guys? text|message|send|contact ~2 too much|many|often|frequently
         review annoying: annoying @msg
         review annoying-2: @msg is|are? ~1 annoying|ridiculous|unwanted|spam
         review unsubscribe-link: unsubscribe|optout link|button|option? doesnt|isnt|not|didnt|wont|broken
@@ -191,12 +199,14 @@ extension RuleText {
         review! make-away: make|get ~3 @msg go|get away|off
         review! to-not-get: to|rather|prefer not|nolonger ~1 get|receive|hear|have ~3 @msg|these|this|from
         review no-need-to: no|nolonger need|reason to? ~2 @do|contact|@ing @me|$
+        review nolonger-local: nolonger|not|isnt ~2 local|nearby $
         review nolonger-customer: nolonger|not|isnt|arent ~2 {customer,client,member,subscriber}{,s}|with anymore|$|so|of|at|there|here
         review i-unsubscribed: i|we|ive|already|thought|have ~2 unsubscribed|optedout
         review! rather-not-hear: rather|prefer|like not|never ~1 hear|receive|get|be
         review! cant-not-text: can|could|would|will|please you|u? not @do|contact|send|call @me
         review confused-me: you|yall|u have|got|must|are ~2 confused|mistaken|mixed $|@me|with|up
-        review nth-time: second|third|fourth|fifth|last|2nd|3rd|4th|final|hundredth time|warning|request ~2 $|i|we|ive|asked|told|asking|telling
+        review nth-time: second|third|fourth|fifth|2nd|3rd|4th|final|hundredth time|warning|request ~2 $|i|we|ive|asked|told|asking|telling
+        review nth-last: the|this|your|my last time|warning|request ~2 $|i|we|ive|asked|told|asking|telling
         review no-contact: no|zero more|further|future contact|communication|communications|outreach
         review privacy: respect my|our privacy|wishes|request|time|inbox
         review wake: @msg|you|yall ~2 wake|woke|waking|wakes @me
@@ -210,7 +220,7 @@ extension RuleText {
         review not-agree: never|didnt ~2 give|gave|given ~2 permission|consent|ok|number
         review never-heard: never heard of you|this|your|yall|u
         review was-told: told|said|promised|assured ~3 be removed|unsubscribed|taken|stopped|deleted
-        review no-account: no|dont|nolonger ~1 account with|here|at
+        review no-account: no|dont|nolonger|never ~3 account|accounts|business|relationship|dealings with|here|at|$
         review passed-2: ^ he|she|<name>|they passedaway|died
         review you-are: you|yall|u ~1 are|is relentless|ridiculous|annoying|unbelievable|pathetic|shameless|spammers|scammers|harassing|bothering
         review not-ok: @ing @me ~4 not|isnt ok|okay|cool|acceptable|appropriate|legal|allowed
@@ -220,17 +230,123 @@ extension RuleText {
         review wish-stop: appreciate|prefer|rather|wish ~4 stop|discontinue|not ~3 @msg|@ing|contact|texted|contacted
         review would-appreciate: appreciate ~6 discontinue|cease|stop
         review not-interested: ^ not|isnt|nolonger interested $|anymore|stop|please
-        review not-interested-2: i|im|we|were|am not|isnt|nolonger interested $|anymore|stop|please
+        review nolonger-inter-2: nolonger interested $
+        review not-interested-2: i|im|are|we|were|am not|isnt|nolonger interested $|anymore|stop|please|and|at|or|nor
         review not-interested-4: no|nope|nah|thanks thanks? not|isnt|nolonger interested $|anymore|stop|please|thanks
-        review not-interested-3: not|nolonger|never|zero|isnt interested|interest in|at all? this|these|your|any|all|it|anything ~3 $
+        review not-interested-3: not|nolonger|never|zero|isnt interested|interest in|at all? this|these|your|any|all|it|anything|hearing|receiving|getting|being ~3 $|again|anymore
         review never-interested: never|havent been interested $
         review dont-want-any: i|we dont want|need any|anything|nothing|it|this|these $|from|of|thanks
-        review do-you-know: take a hint
-        review data: delete|erase|remove my|all|our my? info|information|data|details
+        review hint: take|get|catch a|the hint|picture
+        review data: delete|erase|remove|lose|purge|forget my|all|our|any|personal|private|contact|customer+ info|information|data|details|record|records|file
+        # no wish for them, no use of them
+        review! no-use: no|nolonger|zero|little more|further? use|need|reason|interest|desire|wish for|of|in @fill* @msg|@weakmsg|@them
+        review not-need: dont|nolonger|not|never|doesnt ~1 need|want|use|like|enjoy|appreciate|wanted|needed|requested @fill* @msg|@weakmsg|@them $
+        review not-welcome: this|@them|@msg ~1 isnt|not|nolonger ~1 wanted|needed|welcome|appreciated|requested $
+        review not-to-get: isnt|not|dont|never|nolonger tryna|trying|wanting|gonna|looking|wanna to? get|receive|see|read ~1 @them|@msg
+        review nobody-asked: nobody|noone ~1 asked|requested|ordered|wants|wanted|needs for? this|@them|@msg
+        review these-bad: @them are|is ~2 @bad
+        review rather-you: rather|prefer|wish|like|love|appreciate ~3 you ~1 didnt|not|dont|stop|stopped|wouldnt|quit|never
+        review know-any: dont|never|not know|knew any|anyone|anybody|no ~2 <name>|$
+        review! get-you-to: how|what ~3 get|make|have|for|convince you|u|yall|these|them|this ~2 stop|quit|cease|discontinue|remove|unsubscribe|take|drop|delete|leave
+        review cant-stand: cant stand|take|deal|handle @fill* ~1 @msg|@them
+        review not-texting-name: isnt|not|arent texting|talking|messaging|speaking|reaching|writing to|with|at? <name>|who|the|me
+        review nolonger-name: ^ nolonger mr|mrs|ms|miss|dr? <name>
+        review bother-2: dont|never bother|disturb|harass|spam|pester @me
+        review! make-them: make|get|have them|him|her|it stop @ing|sending ~3 @msg|@me
+        review! get-to-stop: get|make ~1 @them|this|it|@msg to stop|end
+        review never-been: never|not ever? been|shopped|bought|ordered|visited|donated|used|dealt|heard to|at|from|with|in|of|anything ~1 you|your|yall|there|this|here|store|shop|place
+        review not-live: dont|nolonger|not even? live|reside|work ~1 here|there|that|this|area|state|district|city|town $|anymore|state|area|district|city|town
+        review not-again: dont|never write|come|reach|return ~1 again|back|anymore
+        review no-more-3: ^ no more after|from|please|thanks
+        review please-stop-2: please|pls stop|quit @annoy|@ing|asking|begging $
+        review nothing-else: but|and nothing|not anything else
+        review one-a: one|two|1|2|once|twice @msg|text|message? a|per|every week|month|day|year
+        review spamming-me: are|keep|been|keeps|youre spamming|harassing|bombarding|flooding|stalking @me|my
+        review asked-quit: asked|asking|beg|begged|begging you ~3 quit
+        review hate: hate|despise|dislike|detest|loathe ~2 @msg|@them
+        review why-im-getting: why ~2 getting|receiving @them|@msg|this|your
+        review my-number: this is|was my private|personal|late|old|emergency
+        review please-dont: ^ dont $
+        review never-customer: never been|was|were|be a|your customer|client|member|subscriber|patient
+        review no-interest-2: ^ no|zero|little interest
+        review without: without @fill* @msg|@them
+        review not-signing: not|never|wont signing|sign up
+        review not-buying: not|never|wont buying|buy anything|nothing
+        review full-of: full|flooded|clogged|overflowing of|with ~1 @msg
+        review no-more-some: no more ~2 @weakmsg|@msg|invites|invitations please|thanks|$
+        review! at-night: stop|quit|cease texting|messaging|contacting ~1 at|so|in|on|during night|late|early|work|weekends|the
+        review no-right: no|zero right|business|reason to text|contact|message|call|send @me
+        review no-more-4: @do|contact|call|bother|send @me no more
+        review just-some: just|only the|my ~2 @weakmsg|@msg|summary|ones ~2 not|no|nothing
+        review no-fan: not|isnt a? big|huge? fan of ~1 @msg|@them|this|getting
+        review rid-of: rid of ~1 @msg|@them $|please
+        review! why-the: why the|all|so ~1 @plural $
+        review over-it: sick|tired|fed|weary|done|finished|through|over|good|set|fine|had of|with|by|up|on|enough+ @fill* @them|@msg|@list $
+        review no-more-weak: no|zero more|further @fill* @weakmsg+ please|thanks|needed|necessary|required|wanted|$
+        review rather-mail: prefer|rather|like|want|use ~2 email|emails|mail|mails|letters|call|calls over|to|not|instead ~3 @msg
+        review refrain-2: @refrain $
+        review let-be: let|leave @me|my ~1 be $
+        review ease-off: chill|ease|slow|lay|back|cool|calm|tone ~2 out|down|off|up|with|on|it ~2 @msg|@ing
+        review no-reaching: dont|no|not need|to|for|keep* reach|reaching out $|again|anymore|to|@me
+        review not-part: nolonger|not|dont ~5 part|member of ~2 @list
+        review out-of: out of this|your|the ~1 group|list|thread|program|loop $
+        review away-number: remove|delete|erase|take|drop my|our ~2 number|num|digits|cellphone $|off|from|out
+        review please-not-them: please dont|never|stop|quit @do|@ing|contact|call|sending him|her|them
+        review stop-please: ^ stop please i|im|we|you|this|its|it|my
+        review not-your-business: dont|nolonger|never ~1 want|need|do your business
+        review by-mistake: @phone|name|i|we|me ~1 was|were|got|been|am ~1 added|listed|put|entered|registered|signed|subscribed ~3 mistake|error|accident|mistakenly|accidentally
+        review their-phone: work|business|company|office|private|hospital|school phone|number|line|cell ~4 not|dont|only|please|no|stop
+        review not-for-me: @them|this|it|@msg ~1 isnt|not for me|us
+        review left-off: left|leave|kept|keep|be off ~2 @list
+        review! take-to-stop: what ~4 take ~4 stop|quit|end
+        review no-more-2: ^ no more $
+        review! whatever: cancel|stop|end|unsubscribe me|from? whatever|anything
+        review not-ask-again: not|never ~2 ask|asking|tell|telling|say|saying|repeat|repeating ~2 again|twice|myself
+        review shove: shove|stick your|it|this|them
+        review but-no: please|but|and|just|with no|not any|the|your|all|more? @plural
+        review not-number-of: isnt|not the|a|his|her? number|phone|cell for|of
+        review! ever-stop: this|@them|it|@msg ever ~2 stop|end $
+        review registers: tps|bloctel|robinsonliste
+        review not-a: ^ not a|your customer|client|member|subscriber|patient|donor|voter|fan
+        # what it costs, when it comes
+        review cost: charged|charges|charge|pay|paying|cost|costs|costing|billed ~2 @msg
+        review cost-2: @msg ~3 cost|costs|costing|charged ~1 me|us|money|extra
+        review waking: @them|this|they ~1 keep|keeps|are|is? waking|wakes|wake
+        review blows-up: phone|cell|line blows|blown|buzzes|buzzing|dinging ~1 up|all|nonstop|constantly
+        # whom it reached
+        review old-number: old|outdated|bad|incorrect|previous|former|someone|somebody number|phone|info|contact|elses for|on|of|number|phone
+        review someone-else: reach|reached|reaching|mean|meant|intended|contacting|texting|looking ~2 someone|somebody else
+        review not-him: im|am|isnt not? him|her|them $
+        review not-holder: im|am|isnt|not not|nolonger? the|your|an|this account|policy|card|phone|number|line* holder|owner|cardholder|accountholder
+        review used-to-be: number|phone|cell|line used to be|belong
+        review number-not-mine: @phone ~1 isnt|not mine|his|hers|theirs|ours
+        review not-name-phone: isnt|not|nolonger <name> @phone $|anymore|now
+        review emergencies: @phone is|its ~1 for|only for|only? emergencies|emergency|family ~1 $
+        review landline: this|its is? ~1 landline|business|work|office? landline|line|fax $|please|not|dont|and|number
+        review child: im|am 7|8|9|10|11|12|13|14|15|16|17 years|yrs|yo|year
+        review minor: i|im|am|is|shes|hes|this a|under|only? minor|underage
+        # who has died
+        review died: my|our husband|wife|mother|mom|mum|father|dad ~1 passedaway|died|deceased
+        review late: my|our late husband|wife|mother|mom|mum|father|dad|son|daughter|brother|sister|grandmother|grandfather
+        review wont-need: wont|nolonger|dont|doesnt be? need|needing|needs @fill* @weakmsg|@msg|@them
+        # what was asked for before, and what does not work
+        review told-not: told|asked|said|warned|begged|asking|telling ~5 not|never to? @do|contact|send|call|bother|use|keep
+        review replying: replying|texting|saying|typing|sending stop|unsubscribe $
+        review broken: stop|unsubscribe|optout|removal link|button|option|feature|thing|code ~2 broken|dead|down|work|working
+        review any-optout: there|any|offer|provide|no an|a? optout|unsubscribe $|option|link|button|feature|process|here
+        review should-have: should|shouldve|supposed|must ~2 ended|stopped|removed
+        # law, permission, data
+        review laws: gdpr|ccpa|cpra|tcpa|casl
+        review no-permission-2: no|dont|not|never|without|didnt|havent|doesnt|lack ~3 permission|consent|authorization|authorisation
+        review not-use-number: not|dont|never to? use|share|sell|keep|store my|our @phone|info|data|details
+        review rights: know my rights
+        review small-claims: small claims
+        review attorney: call|calling|contact|contacting|hire|hiring|see|get|getting my|our|a|an lawyer|attorney|lawyers
         # --- opt-ins ---------------------------------------------------------------------------------------------
         opt_in opt-back: opt|resubscribe @me back? in|again|$
         opt_in put-back: put|sign|subscribe|add|get @me up? back|again $|on|in|up|to
-        opt_in subscribe-me: subscribe|enroll @me
+        opt_in subscribe-me: subscribe|resubscribe|enroll|reenroll|reenlist|reinstate|readd @me
+        opt_in undo: undo|reverse|cancel my|the|that|last? stop|unsubscribe|optout
         opt_in back-on-list: back on the|your|this @list
         opt_in add-list: add @me to your|the|this @fill* list|lists
         opt_in sign-up: ^ sign @me up $|again|back
@@ -251,9 +367,11 @@ extension RuleText {
         opt_in! did-not-want: didnt want|wanted to unsubscribe|optout|stop|quit $
         opt_in unblock: unblock|unstop|reactivate|reinstate @me $|from|again|please
         opt_in unblock-2: unblock|unstop|reactivate|reinstate my|this @phone|@msg|subscription|$
+        opt_in number-back: add|put my number back $|on|in|please
         opt_in back-on: put|add|get|want @me back in|on|$
         # --- help ------------------------------------------------------------------------------------------------
         help get-help: ^ can|could|may i|we get|have help|info|information|support $
+        help need-help-2: ^ i need|want help|assistance with? this|these|it? $
         help need-help: need|want|get|some ~1 help|info|information|assistance with|about|on ~1 these|this|the|your|my? @msg|subscription|optout|program|alerts
         help who-is-this: ^ who|whos is|are|this|dis|sent|r? this|that|you|dis|u texting|please|again|from|guys|exactly|texter? $|and
         help who-belongs: who|whose does|is|do this|that|the? @phone ~1 belong|$
@@ -263,6 +381,7 @@ extension RuleText {
         help who-texting: ^ who|whos is|are|am|keeps? this|that|you|i? texting|messaging|sending|contacting|talking|speaking|writing ~3 $
         help who-sent: ^ who sent|sends|wrote this|that|me|these ~2 $
         help what-company: ^ what|which company|business|organization|organisation|store|shop|service|program|brand|agency is|are|does|do|sent|sends|would this|it|that|you|texting|messaging|me|contacting|these ~3 $
+        help what-company-2: ^ what|which ~2 company|business|organization|store|shop|brand $
         help what-is-this: ^ what|whats is|are? this|these @msg|number|service|list|program? about|for|from|regarding? $
         help what-number: ^ what|whose number|phone is this|that $
         help who-do: ^ who do|does this|you ~2 number|phone|represent|for|with|belong ~1 $

@@ -6,12 +6,16 @@ extension RuleText {
         guard negated: @neg ~2 stop|quit|end|cancel|unsubscribe|optout|opt|optingout|revoke|cease|remove|stopping|discontinue
         guard no-need: no need|reason ~1 stop|cancel|unsubscribe|quit
         guard never-asked: never|didnt|dont ~1 ask|asked|say|said|tell|told|want|mean ~4 stop|unsubscribe|optout|quit|cancel
-        guard kin: my|the|a|his|her|their|your|our @kin ~3 stop|quit|cease|stopping
-        guard others: @they ~2 stop|quit|cease|stopping
+        guard service-at: optout of ~2 service at|for|in|on
+        guard ill-call: dont|never @do @me? i|ill|we will? call|phone|ring
+        guard kin: my|the|a|his|her|their|your|our @kin ~3 stop|quit|cease|stopping|stops|stopped
+        guard others: @they ~2 stop|quit|cease|stopping|stops|stopped
         guard kin-says: @they|@kin ~2 dont|never
         guard still: @they|@kin ~1 still|keep|keeps|is|was|are @ing|getting|sending|texting
         guard vocative: ^ mom|mum|dad|mama|babe|honey|bro|sis|dude|bestie|girl|baby stop|quit
-        guard made: make|made|tell|told|ask|get|see him|her|them|everyone|people to? stop
+        guard made: make|made|tell|told|ask|asked|get|see him|her|them|everyone|people|<name> to? stop|quit
+        guard kin-unsub: @kin|@they ~1 unsubscribed|optedout
+        guard! texts-fine: unsubscribe|optout|remove|stop|take ~6 @msg are|is fine|ok|okay|good|great
         guard not-asking: not|isnt asking|telling|saying|meaning|requesting ~3 stop|unsubscribe|optout
         guard! who-number: who|whose does|is|did|do ~1 this|that|the number|phone
         guard why-would: why would|should|did i ~1 unsubscribe|stop|quit|cancel|optout|leave
@@ -21,7 +25,8 @@ extension RuleText {
         guard the-end: the|at|by|week|month|year|weekend|low|high|dead|front|back|rear|late|til|till|until end
         guard! dont-call: dont @do call|ring|phone|email|facetime|whatsapp|just
         guard neg-remove: @neg ~2 remove|take|unsubscribe|drop|delete|cut|kick|get @me|@my ~2 off|from ~3 @list
-        guard got-removed: did|why|was|am|have|has|how|when|if|got ~2 get|been|be|got|being unsubscribed|removed|dropped|taken|deleted
+        guard got-removed-2: am i ~1 being|getting|unsubscribed|removed removed|deleted?
+        guard got-removed: did|why|was|have|has|how|when|if|got ~2 get|been|be|got|being unsubscribed|removed|dropped|taken|deleted
         guard object: stop by|at|in|over|for|payment|light|sign|loss|watch|on|here|there|and|between|near
         guard driving: stop|quit texting|messaging and|while|in|during|at|so|him|her|them|people|girls|guys|other
         guard driving-kin: stop|quit texting|messaging my|your|his|the @kin
@@ -30,7 +35,8 @@ extension RuleText {
         guard footer-or: to stop|end|optout|unsubscribe|cancel ~6 reply|txt|visit|click|press|go
         guard what-is: what|whats ~2 optout|unsubscribe|stop
         guard says: says|saying|say reply|text? stop
-        guard asking: did|have|has ~2 stop|stopped|unsubscribe
+        guard asking: did ~2 stop|unsubscribe
+        guard asking-2: have|has ~2 stopped|unsubscribed
         guard why-did: why|when did|have|has ~2 stop
         guard conditional: if|when|will|would|why|did|do|should|before|after|until|since i stop|quit
         guard how: how ~5 stop|end|quit|unsubscribe|optout|cancel|cease|remove|off
@@ -55,7 +61,12 @@ extension RuleText {
         guard am-unsub: am|was|why|did|how ~2 unsubscribed|optedout
         guard his-phone: delete|remove|erase my number|contact from his|her|their|the @phone
         guard either: optin or optout
-        guard remove-thing: remove|take|delete|get me from|off|of the? schedule|waitlist|waiting|appointment|team|project|speaker|hold|class|meeting|tuesday|monday|friday|calendar|roster|account|order|policy|lease|case|shift|chat|group|invite|reservation
+        guard remove-thing: remove|take|delete|get me from|off|of the? schedule|waitlist|waiting|appointment|team|project|speaker|hold|class|meeting|booking|lineup|menu|tuesday|monday|friday|calendar|roster|account|order|policy|lease|case|shift|chat|group|invite|reservation
+        guard been-removed: be|get|been|being removed|taken|dropped|deleted from|off|of the|a|my|this|that? schedule|waitlist|waiting|appointment|team|project|hold|class|meeting|booking|calendar|roster|account|order|policy|lease|shift|reservation
+        guard neg-take: @neg ~3 take|remove|delete|drop|unsubscribe @me|my ~1 off|from|$
+        guard neg-be-removed: @neg|not want|wanna|like|wish|need|ask|asked|asking|trying|looking to? be|get removed|taken|unsubscribed|dropped|deleted
+        guard never-you: never @do|send|call you|him|her|them
+        guard they-asked: @they|@kin|<name> ~1 asked|wants|want|wanted|needs|requested to? be|get removed|taken|unsubscribed|dropped
         guard-in negated-in: dont|never|wont|cant|not ~2 opt|put|sign|add|subscribe|resubscribe|start|resume|restart|begin|text|message|contact|want|like|get|need
         guard-in stop-in: stop|never|why|if|when|did|who|how ~3 opt|put|sign|signing|add|subscribe|start|resume|text|message|sending
         # --- certain opt-outs ------------------------------------------------------------------------------------
@@ -72,7 +83,7 @@ extension RuleText {
         certain stop-wrong: stop please? wrong number|person $
         certain but-stop: thanks|thank|please but|just|so please? stop $
         certain optout-receiving: optout|optingout|unsubscribe of|from ~1 receiving|getting ~2 @msg
-        certain! contact-by: dont|never contact|message|reach @me by|via|through|with @msg|text|sms|phone
+        certain! contact-by: dont|never please|ever|even* contact|message|reach @me by|via|through|with @msg|text|sms|phone
         certain remove-details: @off my ~3 from|off|out of? @fill* @list|files|file|system
         certain unsubscribing: i|we|im|am|are unsubscribing|unsub $|from
         certain disregard: disregard|ignore|lose my|this number|contact
@@ -91,7 +102,7 @@ extension RuleText {
         certain remove-it: remove|delete|take|scratch it|this|us|him|her|them from|off of? your|the|this|all|ur @fill* @list
         certain wrong-remove: wrong|incorrect number|person please|pls? remove|delete|unsubscribe|stop $
         certain stop-texting: @stop @fill* @ing
-        certain stop-harassing: @stop @fill* @rude @me|my|this|$
+        certain stop-harassing: @stop @fill* @rude @me|my|this|people|folks|everyone|$
         certain stop-sending: @stop @fill* sending @fill* @msg|@weakmsg
         certain stop-sending-this: @stop @fill* sending @fill* this|that|these|those|things|stuff|crap|shit|anything|them|it|bs|everything|me $
         certain stop-sending-end: @stop @fill* sending|send $
@@ -115,7 +126,25 @@ extension RuleText {
         certain take-number: take my|this|our @phone off|out|away
         certain remove-off-2: take|get @my @phone off
         certain remove-from-you: remove|delete|take|unsubscribe @me|@my @phone? from|off of? your|ur ~2 @list
-        certain be-removed: be|get removed|deleted|taken|unsubscribed|dropped from|off|$
+        certain be-removed: be|get removed|deleted|taken|unsubscribed|dropped please? $|from|off
+        certain stop-slip: stoop|atop|stip|sto|stap|spot @ing|sending|contacting @me|this|my
+        certain stop-junk: @stop @fill* sending @fill* @junk
+        certain not-on-list: dont|nolonger|not|never want|wanna|wish|like|care to? be|stay|remain ~1 on|in|part ~3 @list
+        certain request-removal: request|requesting|requested|want|demand|seeking removal|deletion|unsubscription
+        certain! onward: dont|never @do|call @me|this|my @phone? in the? future
+        certain send-to: dont|never please|ever|you|keep|even* send|sending ~1 anything|something|stuff|@msg|shit|crap|more to|2 @me|this|my
+        certain write-to: dont|never please|ever|you|even* write|writing|reach to|out|2|back+ @me|this|my
+        certain bother-number: dont|never please|ever|you|even* bother|disturb|harass|spam|pester this|my|our @phone
+        certain may-not: you|u|yall|they may|must|should|shall not|never ever|again? @do|contact|call|send @me|this|my
+        certain remove-list: ^ remove|take|delete|drop from|off the|your|this|ur? list|lists|mailinglist
+        certain want-no: want|wish|request|require|demand|need no further|more|additional|future contact|communication|communications|@msg
+        certain dont-send-these: dont|never send|sending @me @them $
+        certain refrain: @refrain from @fill* @ing|sending|contact|calling|@msg
+        certain reaching-out: @stop @fill* reaching out
+        certain stop-stuff: @stop @fill* sending stuff|things|anything|crap|shit|junk to|2 @me|this|my
+        certain dont-at-all: dont|never please|ever? @do|contact|send|call @me? at all
+        certain take-out: take out|off my|this|our @phone
+        certain no-mas: no mas @fill* @msg
         certain off-list: off of? your|this|the|ur @fill* list|lists|mailinglist
         certain dnc: do not call|contact|text list|registry
         certain dnc-2: dont call|contact|text list|registry
@@ -152,7 +181,7 @@ extension RuleText {
         certain unsubscribe-from: unsubscribe ~2 from|off|to? @fill* @list|@msg|@weakmsg|$|here
         certain optout-number: optout|unsub @me|my|this @phone|$
         certain make-sure: make|ensure|so sure? ~2 dont get|receive|see|send ~3 @msg
-        certain turn-off: ^ turn|shut|switch off @det+ @plural $
+        certain turn-off: ^ turn|shut|switch off @det @fill* @plural ~4 $
         certain stop-phone: stop|quit @fill* blowing|lighting|filling|clogging|flooding up? @my? phone|cell|inbox|line
         certain lose-number: lose|delete my|this|our number|num|digits|contact $|and|from|off|you|or
         certain forget-number: forget my|this|our number|num $

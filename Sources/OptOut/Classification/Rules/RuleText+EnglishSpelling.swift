@@ -20,6 +20,7 @@ extension RuleText {
         alias cant: can't cannot canot cnt couldn't
         alias wont: won't wouldn't? wnt
         alias will: ll
+        alias cancel: cancell
         alias remove: rmv remov remve romove
         alias receive: recieve recive
         alias fucking: effing freakin fuckin fkn fking f'ing fing frickin frigging friggin
@@ -34,6 +35,8 @@ extension RuleText {
         alias maam: ma'am mam
         alias not: nt
         alias isnt: isn't aint ain't arent aren't
+        alias help: halp heelp hwlp jelp hrlp
+        alias tryna: tryin tryina
         alias thats: that's
         alias whos: who's
         alias how: how'd hows
@@ -66,6 +69,8 @@ extension RuleText {
         join optedout: opted out
         join optedin: opted in
         join optingout: opting out
+        join anymore: going forward
+        join anymore: going forwards
         join anymore: any more
         join anymore: any longer
         join nolonger: no longer
@@ -82,7 +87,8 @@ extension RuleText {
         typo-in: start unstop subscribe resubscribe optin
         typo-help: help
         mend: unsubscribe unsubscribed message messages messaging texting sending remove consent receive receiving contacting
-        mend: anymore subscription number stop notifications promotions marketing interested permission communication harassing discontinue
+        mend: please anymore subscription number stop notifications promotions marketing interested permission communication harassing discontinue
+        common: unsubscriber unsubscribers pleased pleases phase lease leases
         common: step steps shop shops stops stopped stopper stoop stomp atop slop strop quite quiet quilt quick quid quiz quip
         common: quits quint suit cancer cancers cancels canceled cancelled chance revoked revokes invoke evoke provoke remote
         common: removed remover removes star stars starts started stare stark start smart tart stat state held hell heap helm hello

@@ -19,6 +19,7 @@ extension RuleText {
         phrase opt_out certain: non merci stop ; pas de @sms-fr ; arret des @sms-fr ; arretez maintenant|ca
         phrase opt_out review: mauvais|faux numero ; laissez|laisse moi|nous tranquille ; pas interesse|interessee ; foutez moi la paix
         phrase opt_out review: erreur de numero|personne ; ca suffit ; plus jamais ; fichez moi la paix ; plus rien
+        phrase opt_out review: je? ne veux|souhaite pas|plus ; je ne habite|vis plus la|ici
         phrase opt_in certain: non arret ; me reabonner ; recommencer
         phrase help certain: besoin d aide ; j ai besoin d aide ; qui est ce ; c est qui ; qui etes vous ; t es qui ; qui es tu
         phrase help certain: qui est la ; c qui ; aidez moi ; plus d information|informations|infos ; c est quoi ce numero
@@ -35,25 +36,26 @@ extension RuleText {
         @dont-fr = derangez deranger appelez appeler sollicitez solliciter recontactez recontacter importunez
         @off-fr = retirez retirer enlevez enlever supprimez supprimer effacez effacer otez oter rayez rayer desinscrivez
         @off-fr = desabonnez desabonner desinscrire retire enleve supprime desabonne sortez sortir desinscris radier
-        guard n-arretez: n|pas|jamais ~1 arretez|arrete|arreter|cessez|desabonnez|desinscrivez|supprimez|retirez|stoppez
+        guard n-arretez: ne|pas|jamais ~1 arretez|arrete|arreter|cessez|desabonnez|desinscrivez|supprimez|retirez|stoppez
         guard ne-veux-pas: ne|pas veux|veut|voulez|veuille? pas ~2 arreter|desabonner|desinscrire
+        guard pas-demande: pas|jamais|rien ~1 demande|voulu|souhaite|veux|dit ~1 a|de|d? me|m? desabonner|desinscrire|arreter|retirer|supprimer|annuler
         guard arret-bus: l|un|cet|prochain|d|le|en|mon|premier|dernier|son arret
-        guard! retirez-pas-2: me|nous|m|n|ne {retir,enlev,supprim,desinscri,desabonn,effac}{ez,er,e,vez} pas ~4
-        guard! retirez-pas: ne|n? m|me|nous @off-fr pas|jamais
-        guard! appelez-pas: ne|n? m|me appelez|appeler|appelle|telephonez pas ecrivez|envoyez|textez|ecris|envoie|texte
-        guard n-arrete-pas: n|pas arrete|arretent|arretait pas|jamais? de|d
+        guard! retirez-pas-2: me|nous|m|ne {retir,enlev,supprim,desinscri,desabonn,effac}{ez,er,e,vez} pas ~4
+        guard! retirez-pas: ne? m|me|nous @off-fr pas|jamais
+        guard! appelez-pas: ne? m|me appelez|appeler|appelle|telephonez pas ecrivez|envoyez|textez|ecris|envoie|texte
+        guard n-arrete-pas: ne|pas arrete|arretent|arretait pas|jamais? de|d
         guard pouvez-plus: pouvez|peux|peut|pourriez|pourrais|voulez|veux|faut|pourrait vous|tu? m|me|nous? @dont-fr plus
-        guard! surtout-pas: n ~1 @stop-fr surtout|jamais|pas ~1 pas?
+        guard! surtout-pas: ne ~1 @stop-fr surtout|jamais|pas ~1 pas?
         guard ai-plus: ai|a|avez|ont|as|avons|est|sont vous|t|il|elle|tu? plus|pas de @sms-fr|pain|place
         certain arretez-envoyer: @stop-fr svp? de|d? @det-fr* @send-fr
         certain arretez-messages: @stop-fr svp? @det-fr* @sms-fr
-        certain ne-plus: ne|n|de plus|pas jamais|rien? m|me|nous|vouloir? @dont-fr|recevoir|etre
-        certain envoyez-plus-2: ne|n @dont-fr plus|pas @det-fr* @sms-fr|$|rien
+        certain ne-plus: ne|de plus|pas jamais|rien? m|me|nous|vouloir? @dont-fr|recevoir|etre
+        certain envoyez-plus-2: ne @dont-fr plus|pas @det-fr* @sms-fr|$|rien
         certain envoyez-plus: m|me|nous @dont-fr plus
         certain plus-m: plus m|me|nous envoyer|ecrire|contacter|deranger|texter
-        certain envoyez-pas: ne|n m|me|nous @dont-fr pas ~2 @sms-fr|texto
-        certain envoyez-pas-2: ne|n m|me|nous envoyez|ecrivez|textez|contactez|derangez pas $
-        certain veux-plus: je|j|on|nous ne|n|en? veux|souhaite|desire|voudrais|veut|voulons|souhaitons|accepte plus|pas ~2 recevoir|@sms-fr|vos|etre|contacte|que
+        certain envoyez-pas: ne m|me|nous @dont-fr pas ~2 @sms-fr|texto
+        certain envoyez-pas-2: ne m|me|nous envoyez|ecrivez|textez|contactez|derangez pas $
+        certain veux-plus: je|j|on|nous ne|en? veux|souhaite|desire|voudrais|veut|voulons|souhaitons|accepte plus|pas ~2 recevoir|@sms-fr|vos|etre|contacte|que
         certain recois: souhaite|veux|voudrais|desire ne plus ~2 recevoir|etre
         certain retirer-me: me|nous @off-fr $|de|d|svp|merci|s
         certain retirez-moi: @off-fr moi|nous $|de|d|svp|s|des|maintenant
@@ -68,28 +70,28 @@ extension RuleText {
         certain consent: retire|revoque|annule mon|le|tout consentement|accord|autorisation|permission
         certain annuler-abo: annuler|annulez|resilier|resiliez|annule mon|l? abonnement ~2 sms|messages|texto|alertes
         review annuler-abo: ^ annuler|annulez|resilier|resiliez mon|l abonnement $
-        review envoyez-pas: ne|n m|me|nous @dont-fr pas $|plus|svp|jamais|de|des
+        review envoyez-pas: ne m|me|nous @dont-fr pas $|plus|svp|jamais|de|des
         review comment: comment ~4 desabonner|desinscrire|desabonne|desinscris|desinscrit
         review comment-2: comment ~3 {arret,stopp,annul,bloqu,supprim,enlev}{er,e,ez} @det-fr* @sms-fr|liste|ca|abonnement|cela|recevoir|$
-        review comment-3: comment ~4 ne|n|plus|pas plus|recevoir|avoir
+        review comment-3: comment ~4 ne|plus|pas plus|recevoir|avoir
         review erreur: vous|tu faites|fais|avez|devez ~1 erreur
-        review pas-moi: n est pas|plus ~2 moi|<name>|numero|telephone|portable|destinataire|personne ~1 $
-        review suis-pas: je|j ne|n? suis pas|plus <name>|client|cliente|celui|celle|votre|concerne|concernee ~3 $
+        review pas-moi: ne est pas|plus ~2 moi|<name>|numero|telephone|portable|destinataire|personne ~1 $
+        review suis-pas: je|j ne? suis pas|plus <name>|client|cliente|celui|celle|votre|concerne|concernee ~3 $
         review suis-pas-2: suis|est pas|plus la|le bonne|bon|personne|destinataire numero|personne|destinataire|$
         review pas-a-lui: numero|telephone|portable|ligne ~2 plus|pas ~2 lui|elle|sien|attribue|sienne|mien|moi|son|a|bon
-        review plus-numero: n? est plus|pas mon|son|le|leur|ce|a numero|telephone|portable
+        review plus-numero: ne? est plus|pas mon|son|le|leur|ce|a numero|telephone|portable
         review connais-pas: connais|connaissons pas|aucun|aucune de|d|cette|ce|<name>|ces ~2 $
         review lachez: ^ lachez|lache|degagez|degage|cassez|casse|barrez|oubliez|oublie moi|nous|vous|toi|$
-        review bon-numero: n|avez|est|pas ~2 pas|le|la ~1 bon|bonne numero|personne|destinataire
+        review bon-numero: ne|avez|est|pas ~2 pas|le|la ~1 bon|bonne numero|personne|destinataire
         review pas-ici: pas|aucun|aucune d|de? <name> ici|la
         review pas-nom: y|a pas|aucun|aucune de|d? <name> ~1 ici|$|chez
-        review a-plus: n? a|ai|as|utilise plus ce|cet|mon|son numero|telephone
+        review a-plus: ne? a|ai|as|utilise plus ce|cet|mon|son numero|telephone
         review interesse-2: pas|plus|aucun|nullement interesse|interessee|interesses|interet $|merci
         review ferme: ^ la|ta ferme|gueule $
         review vous-avez: avez|as|eu|trouve|obtenu ~1 mon numero ~1 comment|ou
         review enervez: m|me|nous {enerv,derang,saoul,soul,gonf,harcel,fatigu}{ez,es,e,lez,les}
         review abus: c est ~2 abus|abusif|penible|chiant|insupportable|honteux
-        review pas-donne: n|jamais ~2 donne|consenti|autorise|demande ~2 accord|consentement|numero|permission|$|ca|cela
+        review pas-donne: ne|jamais ~2 donne|consenti|autorise|demande ~2 accord|consentement|numero|permission|$|ca|cela
         review pas-donne-2: ai|avons pas|rien|jamais donne|consenti|demande ~2 accord|consentement|numero|permission|$|ca|cela
         review lui-appartient: appartient plus|pas
         review pas-la-personne: suis pas la|le|cette|celle personne|destinataire|bonne|que
@@ -111,7 +113,12 @@ extension RuleText {
         review decede-2: ^ il|elle est mort|morte $
         review tranquille-2: laissez|laisse|foutez|fichez moi|nous tranquille|tranquilles
         review tranquille: laissez|laisse|foutez|fichez|fous moi|nous|la tranquille|tranquilles|paix|en|la paix|$|merci|bordel|svp
-        review wrong: mauvais|faux|erreur de? numero|destinataire|personne
+        certain pas-sur-liste: ne|pas|plus veux|souhaite|desire|voudrais pas|plus ~1 etre|figurer|rester ~3 liste|listes|base|fichier
+        certain arreter-recevoir: veux|souhaite|voudrais|aimerais|desire arreter|cesser de recevoir
+        opt_in abonnez-moi: abonnez|inscrivez|reabonnez|reinscrivez moi|nous $|a|de|aux|encore $|nouveau|@sms-fr|alertes
+        review penibles: vous|tu|t etes|es ~1 penible|penibles|lourd|lourds|chiant|chiants|insistant|insistants|insupportables
+        review qui-permis: qui vous|t a permis|autorise|donne|dit|inscrit
+        review wrong: mauvais|mauvaise|faux|erreur de? numero|destinataire|personne
         review interesse: suis|sommes|est pas|plus interesse|interessee|interesses
         review wrong-2: trompez|trompe|trompes de|pas numero|personne
         review marre: marre|assez de|d @det-fr* @sms-fr
@@ -121,6 +128,22 @@ extension RuleText {
         review deny-3: {port}{e,er,erai,ons}|depose|deposer ~1 plainte
         review deny-4: {contact,appel,consult}{er,e,le,ler,erai} mon|un avocat
         review encore: encore|toujours @det-fr? recois|recevoir|@sms-fr
+        review suffit: ca|cela suffit @det-fr* @sms-fr|$
+        review on-arrete: on|vous arrete|arretez|stop|stoppe la|ca|maintenant $
+        review pas-le-droit: pas|aucun le|de? droit|autorisation|permission ~2 utiliser|m|mon|d|de|contacter|$
+        review mon-06: mon 06|07
+        review rgpd: rgpd|gdpr
+        review donnees: {effac,supprim}{er,ez,ement}|suppression|effacement de|toutes|l* mes|mon donnees|coordonnees|compte|numero
+        review faire-partie: plus|pas ~1 faire partie|etre ~3 liste|listes|groupe|envois|base
+        review mort: mon|ma|notre mari|femme|mere|pere|epouse|epoux est|a mort|morte|decede|decedee
+        review suis-pas-m: suis pas|plus m|mme|monsieur|madame|mlle|le|la $|monsieur|<name>
+        review combien-fois: combien de fois ~4 dire|demander|repeter|ecrire|dois|faut|vais
+        review prefere: prefere|prefererais|prefererai|prefererions ne plus|pas|jamais? ~3 recevoir|etre|@dont-fr|@sms-fr|plus
+        review en-veux-pas: ne en|les veux|voulons|veut pas|plus
+        review bloctel: bloctel|robinson|lntt
+        review proprietaire: change de proprietaire|titulaire
+        review mineur: suis mineur|mineure
+        help a-qui: a|avec qui ai|parle|je|suis je|ai? $|affaire|parle|discute
         opt_in reabonner: reabonner|reinscrire|reabonnez|reinscrivez|reactiver|reactivez
         opt_in abonner: m|me abonner|inscrire|reabonner $|a|de|encore $|nouveau|vos|ces|la|@sms-fr $|@sms-fr|liste|infolettre
         opt_in recevoir: recevoir ~4 nouveau|encore|again

@@ -1,8 +1,8 @@
 extension RuleText {
     // A table of data. Keywords as Brevo and ActiveCampaign use them; the grammar covers split verbs (melden ... ab).
     static let german = #"""
-        word opt_out certain: stopp abmelden abbestellen beenden austragen abmeldung stoppen abbestellung stop
-        word opt_out review: ende kundigen kuendigen stornieren schluss widerruf widerrufen loschen loeschen aufhoren aufhoeren
+        word opt_out certain: aufhoren aufhoeren stopp abmelden abbestellen beenden austragen abmeldung stoppen abbestellung stop
+        word opt_out review: ende kundigen kuendigen stornieren schluss widerruf widerrufen loschen loeschen rausnehmen dsgvo
         word opt_out review: kundigung abbrechen
         word opt_in certain: anmelden starten anmeldung
         word opt_in review: ja weiter fortsetzen
@@ -13,9 +13,10 @@ extension RuleText {
         phrase opt_out certain: nichts mehr schicken|senden ; @msg-de stoppen|abbestellen|beenden|stop|stopp ; kein sms mehr
         phrase opt_out review: falsche nummer|person ; falsch verbunden ; kein interesse ; lasst|lassen|lass mich|uns in ruhe
         phrase opt_out review: kein interesse mehr ; nicht interessiert ; hor|hort|horen auf ; hor|hort|horen sie auf ; genug
-        phrase opt_in certain: wieder anmelden ; mich anmelden
+        phrase opt_out review: was soll das|dass ; das? ist? ein? irrtum|verwechslung|versehen ; ich? will|mochte|moechte das|dies? nicht ; das will|mochte ich nicht ; das bin ich nicht ; bin ich nicht ; ich? wohne|arbeite da|dort|hier nicht mehr
+        phrase opt_in certain: wieder starten|an ; wieder anmelden ; mich anmelden
         phrase opt_out certain: nummer loschen|loeschen|entfernen|streichen ; keine werbe sms mehr? ; keine werbesms mehr?
-        phrase opt_out review: kein bedarf ; genug davon ; nervt ; blockiert ; schluss jetzt|damit ; nein danke kein interesse ; das nervt ; kein interesse daran|mehr ; geh|geht weg ; lass|lasst|lassen es|das ; es|jetzt reicht|reichts ; reicht jetzt
+        phrase opt_out review: nervt|nerv nicht ; lasst|lass|lassen sie? das|es ; kein bedarf ; genug davon ; nervt ; blockiert ; schluss jetzt|damit ; nein danke kein interesse ; das nervt ; kein interesse daran|mehr ; geh|geht weg ; lass|lasst|lassen es|das ; es|jetzt reicht|reichts ; reicht jetzt
         phrase help certain: ich brauche hilfe ; brauche hilfe ; wer ist das|da|dort ; wer sind sie ; wer bist du ; wer schreibt
         phrase help certain: wer ist da ; mehr info|infos|informationen ; von wem ist das ; hilf mir
         polite: bitte danke hallo sofort jetzt vielen dank schon mal guten tag morgen abend grusse mfg lg endlich umgehend
@@ -33,6 +34,9 @@ extension RuleText {
         @verb-de = belastigen belastigt anschreiben simsen anrufen
         @not-de = keine nicht nie kein nichts niemals
         guard nicht-ab: nicht|nie ~1 abmelden|abbestellen|stoppen|beenden|austragen|loschen|aufhoren|kundigen|absagen
+        @ding-de = termin bestellung reservierung lieferung tisch vertrag handyvertrag fitnessstudio zeitung kurs konto zimmer flug
+        @ding-de = karte versicherung paket internet buchung auftrag hotel ticket tickets arzttermin abonnement mitgliedschaft probe
+        guard ding: @ding-de ~2 abbestellen|abmelden|stornieren|kundigen|loschen|streichen|beenden
         guard mich-nicht: {streich,losch,loesch,entfern,nehm,werf,meld,trag,bestell}{en,t,e} sie|ihr? bitte? mich|uns|meine|meinen ~1 nicht|nie ~4
         guard nicht-stop: nicht|nie|niemals stop|stopp|stoppen
         guard hort-nicht-auf: hort|hor|horen ~1 nicht|nie auf
@@ -45,7 +49,10 @@ extension RuleText {
         certain keine-nur: ^ keine|kein weiteren|weitere|mehr|eurer|ihrer|solche|diese? @plural-de von? ihnen|euch|mehr|bitte|$
         certain keine-weiteren: keine weiteren|weitere @msg-de
         certain hort-auf: hor|hort|horen|hoer|hoert|hoeren sie? bitte|endlich|sofort|jetzt|doch|damit? auf ~4 @send-de
-        certain hort-auf-2: aufhoren|aufhoeren ~3 @send-de
+        certain hort-auf-2: aufhoren|aufhoeren|aufzuhoren|aufzuhoeren ~3 @send-de|@msg-de
+        certain losche-mich: {losch,loesch,entfern,streich}{en,t,e} sie|ihr? bitte? mich|uns bitte? $|hier
+        certain losche-namen: {losch,loesch,entfern,streich}{en,t,e} sie|ihr? bitte? meine|meinen|unsere|unseren namen|name|kontakt|eintrag|adresse
+        certain das-abbestellen: will|mochte|moechte|wollen|mochten|wunsche ~2 das|dies|alles abbestellen|beenden|stoppen
         certain schreibt-nicht: @verb-de sie? mir|mich|uns|an? bitte? @not-de ~1 mehr|@msg-de|wieder
         certain nicht-mehr: mich|mir|uns bitte? @not-de mehr|weiter ~1 kontaktieren|anschreiben|schreiben|schicken|senden|kontaktiert|texten|belastigen
         certain nicht-mehr-2: nicht|nichts|nie mehr|wieder kontaktieren|anschreiben|zusenden|texten|schicken|schreiben|senden
@@ -124,6 +131,23 @@ extension RuleText {
         review nicht-mehr: will|mochte|moechte das|dies|es|sowas nicht mehr $
         review nervt: nervt|nerven|genug ~3 @msg-de|von
         review kundigen: kundige|kuendige|kundigen ~3 @msg-de|abo|newsletter
+        review kenne-keine: kenne|kennen kein|keine|keinen|niemanden|niemand <name>|frau|herrn|mit|der|namens
+        review unterlassen: unterlassen|unterlasst sie|ihr? das|dies|es|bitte|solche|jegliche
+        review verzichte: verzichte|verzichten ~5 @msg-de|angebote|werbung|infos
+        review raus: bitte|will|mochte|moechte|mich ~3 rausnehmen|raus|herausnehmen $
+        review dsgvo: dsgvo
+        review tot: mein|meine|unser mann|frau|vater|mutter ist ~2 verstorben|tot|gestorben
+        review wer-erlaubt: wer hat ~3 erlaubt|genehmigt|gestattet|berechtigt
+        review belaestigen: belastigen|belastigt|stort|storen|nerven|nervt sie|ihr? mich|uns
+        certain nicht-auf-liste: will|mochte|moechte|wollen nicht|nicht ~2 auf|in ~2 liste|verteiler|kartei|datenbank
+        review wie-raus: wie komm|komme|kommt|geh|gehe ich|man ~1 hier|da|dort|davon raus|weg|heraus
+        review wie-oft: wie oft ~2 muss|soll|sagen|schreiben|noch|denn
+        review lieber: lieber|bevorzuge ~1 keine|nicht|nichts ~2 @msg-de|mehr|angeschrieben|kontaktiert
+        review will-ich-nicht: das|die|so will|wollen|mochte|brauche|brauchen ich|wir nicht|nicht|nie $|mehr
+        review robinson: robinsonliste|robinson
+        review neuer-besitzer: nummer|handynummer ~3 gewechselt|neuen|anderen|jemand|anderem
+        review minderjahrig: bin|ist minderjahrig
+        help mit-wem: mit wem schreibe|spreche|chatte|rede|hab|habe ich
         opt_in anmelden: mich|wieder|erneut|nochmal wieder? anmelden|eintragen
         opt_in wieder: wieder @msg-de erhalten|bekommen|empfangen
         opt_in meldet-an: melden|meldet|melde sie? mich wieder? an

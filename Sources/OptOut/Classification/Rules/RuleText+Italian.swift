@@ -12,26 +12,28 @@ extension RuleText {
         phrase opt_out certain: basta con @det-it* @msg-it ; stop @msg-it ; cancella|cancellate iscrizione ; no @msg-it
         phrase opt_out review: non disturbate|disturbare|disturbatemi|rompete|rompere ; numero sbagliato ; persona sbagliata ; non mi interessa ; lasciatemi|lasciami in|stare pace? ; non sono? interessato|interessata
         phrase opt_out review: hai|avete|ha sbagliato numero|persona
+        phrase opt_out review: non voglio|vogliamo piu? ; non ci? abito|vivo|lavoro piu li|la|qui?
         phrase help certain: ho bisogno di aiuto ; chi e ; chi sei ; chi siete ; chi parla ; chi scrive ; piu informazioni ; chi e questo ; chi mi|ci scrive|manda|contatta|sta
         polite: favore grazie ciao salve subito adesso ora buongiorno buonasera cortesemente prego perfavore gentilmente mille
         polite: immediatamente
         fond: favore grazie ciao salve
         @msg-it = messaggi messaggio sms pubblicita promozioni promozione notifiche spam avvisi offerte messaggini msg comunicazioni
         @det-it = di con a i gli la le il lo questi questo tutti tutte questa vostri vostre i tuoi suoi altri dei degli delle
-        @det-it = mia mio mie miei vostra tutte l
+        @det-it = ai agli alle coi alla allo mia mio mie miei vostra tutte l
         @det-it = piu ancora d questa tutta
         @send-it = mandarmi inviarmi scrivermi mandare inviare contattarmi contattare chiamarmi disturbarmi scrivere mandarci
         @send-it = inviarci scriverci messaggiarmi importunarmi spammare disturbare
         @stop-it = smetti smettete smettetela smettila basta fermate ferma cessate finitela interrompete bloccate smetta
         @stop-it = interrompi fermare smettere stop cessare piantatela
         @dont-it = mandate mandatemi mandare mandarmi inviate inviatemi inviare inviarmi scrivete scrivetemi scrivere scrivermi
-        @dont-it = contattate contattatemi contattare contattarmi mandi mandami invii inviami scriva scrivermi messaggiate
+        @dont-it = {scrive,manda,contatta,invia}tegli {scrive,manda,invia}tele contattate contattatemi contattare contattarmi mandi mandami invii inviami scriva scrivermi messaggiate
         @dont-it = {mand,invi}{aste,assi} scriveste contattaste
         @call-it = chiamate chiamatemi chiamarmi disturbate disturbatemi disturbarmi chiamare
         @offme-it = cancellatemi cancellami cancellarmi rimuovetemi rimuovimi rimuovermi toglietemi toglimi togliermi
         @offme-it = eliminatemi eliminami eliminarmi disiscrivetemi disiscrivimi disiscrivermi disiscrivervi cancellarci
-        @off-it = cancellate cancella cancellare rimuovete rimuovi rimuovere togliete togli togliere eliminate elimina eliminare
+        @off-it = {cancell,elimin}i {rimuov,tolg}a cancellate cancella cancellare rimuovete rimuovi rimuovere togliete togli togliere eliminate elimina eliminare
         guard non-ferma: non|mai ~1 fermate|ferma|fermare|smettete|smettere|smetti|cancellate|cancellatemi|fermarti|fermatevi|cancellarmi|disiscrivermi|toglietemi
+        guard non-chiesto: non ~1 chiesto|voglio|vorrei|volevo|desidero|intendo di? {cancell,disiscriv,rimuov,toglier}{armi,ermi,mi,arci,erci}
         guard basta-che: basta che|un|una|poco|solo|dire|cosi|chiamare
         guard non-smette: non ~1 {smett,ferm,finisc}{e,ono,eva,a,ano} ~1
         guard perche-non: perche non
@@ -45,6 +47,7 @@ extension RuleText {
         certain non-voglio-i: non voglio|desidero|vogliamo|vorrei piu? i|la|le|questi|queste|altri|altre|nessuna|nessun? vostri|tuoi|vostra|vostre? @msg-it
         certain disdire: voglio|vorrei|desidero|chiedo|devo di? disdire|disattivare|annullare|cancellare|interrompere @det-it* @msg-it|iscrizione|abbonamento
         certain cancellatemi: @offme-it $|dalla|da|dal|dai|per|subito|questa
+        certain cancella-mio: @off-it il|i|la? mio|miei|mia|nostro nome|dati|recapito|contatto|telefono|numero|cellulare
         certain cancella-num: @off-it il|questo|mio|dalla|i|miei|tutti? mio|miei|vostra|questo|i? numero|lista|contatto|nominativo|iscrizione|rubrica|dati|nome|recapito
         certain voglio-cancellarmi: voglio|vorrei|desidero|chiedo|devo di? @offme-it
         certain consent: revoco|ritiro|annullo|revocare il|la|l? mio|mia? consenso|autorizzazione|permesso
@@ -106,6 +109,24 @@ extension RuleText {
         review stufo: stufo|stufa|stanco|stanca di|dei @det-it* @msg-it
         review mai: mai|non sono|ho|mi|mai? iscritto|iscritta|richiesto|autorizzato
         review ancora: ancora|continuo|continuate a|questi? ricevere|mandarmi|inviarmi|messaggi|scrivermi
+        review! non-chiesto: non|mai|nessuno ho|abbiamo|ha|vi chiesto|richiesto niente|nulla|questo|questi|$
+        review smettete: ^ ma? la|volete|potete {smett,fin,piant}{ete,i,ite,ono,ate,iamo}
+        review perdere: lasciatemi|lasciami|lasciateci perdere|andare
+        review insistenti: siete|sei|troppo|che {insistent,molest,pesant,invadent,fastidios}{e,i}
+        review non-io: non sono io $|<name>
+        review gdpr: gdpr
+        review morto: mio|mia|nostro {marito,moglie,padre,madre,papa,mamma} e|ha ~1 {mancat,mort,decedut,scompars}{o,a}
+        review cambiato: numero|telefono|cellulare|proprietario e|ha ~1 cambiato|cambiata
+        review non-signora: non sono la|il signora|signor|signore|dottor
+        review! non-bisogno: non ho|abbiamo bisogno|chiesto|richiesto|voluto di|d? @det-it* ricevere? @det-it* ~1 @msg-it
+        certain non-in-lista: non voglio|desidero|vorrei piu? stare|essere|restare|rimanere ~2 lista|elenco|rubrica|gruppo
+        opt_in iscrivetemi: {iscriv,reiscriv,riscriv}{etemi,imi,eteci} $|di|ai|alla|ancora $|nuovo|lista|@msg-it
+        review quante-volte: quante volte ~4 {dir,chied,ripet,scriv}{e,ere,ervi,lo,velo}|dirlo|dirvelo|devo
+        review non-li-voglio: non li|lo|le|ne voglio|vogliamo|desidero $|piu|grazie
+        review opposizioni: registro delle|pubblico opposizioni
+        review minorenne: sono minorenne
+        help con-chi: con chi parlo|sto|ho|scrivo
+        opt_in riattiva: riattivare|riattiva|riattivate|riprendete|reiscrivetemi|riscrivetemi ~2 @msg-it|iscrizione|$
         opt_in iscrivermi: voglio|vorrei|desidero iscrivermi|reiscrivermi|riattivare $|di|nuovamente|ancora|ai $|nuovo|vostri|@msg-it
         opt_in riceverli: voglio|vorrei|desidero riceverli|ricevere ~2 nuovo|ancora|nuovamente
         opt_in ricevere: voglio|vorrei|desidero di|nuovamente? nuovo|ancora? ricevere

@@ -3,7 +3,7 @@ extension RuleText {
     static let portuguese = #"""
         word opt_out certain: parar cancelar sair descadastrar pare parem cancele cancelem descadastre descadastro
         word opt_out certain: desinscrever desinscreva descadastrem cancelamento
-        word opt_out review: remover chega excluir remova exclua apagar fim encerrar
+        word opt_out review: engano enganado remover chega excluir remova exclua apagar fim encerrar
         word opt_in certain: voltar iniciar cadastrar reativar
         word opt_in review: receber sim comecar continuar
         word help certain: ajuda
@@ -13,6 +13,7 @@ extension RuleText {
         phrase opt_out certain: sair da|dessa|desta lista ; nao quero mais ; nao envie|enviem|mande|mandem mais? ; mais nao
         phrase opt_out review: esta enganado|enganada ; mudei de numero ; bloqueado ; bloqueada ; vou bloquear ; que saco ; nunca autorizei ; nao quero obrigado|obrigada ; voce? esta|estao enganado|enganada ; numero|pessoa errado|errada ; foi engano ; me deixe|deixa|deixem em paz ; nao tenho interesse
         phrase opt_out review: nao me interessa ; nao perturbe ; nao quero ; sem interesse
+        phrase opt_out review: nao moro|trabalho mais la|ai|aqui
         phrase help certain: preciso de ajuda ; quem e ; quem fala ; quem e voce ; quem esta falando ; quem ta falando ; mais informacoes
         phrase help certain: quem e esse|este|essa ; que numero e esse|este ; me ajuda|ajude|ajudem
         polite: favor obrigado obrigada ola oi bom boa dia tarde noite agora ja pfv pf obg porfavor pfvr imediatamente
@@ -38,7 +39,7 @@ extension RuleText {
         guard nao-tire: nao|nunca me? @off-pt
         guard wrong-of: numero|telefone errado|errada de|do|da
         guard nao-recebi: nao recebi|recebemos|chegou|chegaram|veio|mandaram|enviaram|mandou
-        guard nao-quero-sair: nao quero|queremos sair|cancelar|parar
+        guard nao-quero-sair: nao|nunca quero|queremos|pedi|pedimos|solicitei|desejo|queria|vou pra|para|que|de|me* sair|cancelar|parar|descadastrar|descadastrem|remover|desinscrever|cancelamento|descadastro|cancelassem
         certain pare-mandar: @stop-pt ja? @det-pt* @send-pt
         certain pare-mensagens: @stop-pt @det-pt* @msg-pt
         certain cancelar-mensagens: {cancel,desativ,encerr,suspend,interromp}{ar,er,e,em,a,am}|stop @det-pt* @msg-pt|envio|envios|inscricao|cadastro|assinatura|recebimento
@@ -115,6 +116,27 @@ extension RuleText {
         review cansado: cansado|cansada|cheio|farto de @det-pt* @msg-pt
         review nunca: nunca|nao me? inscrevi|cadastrei|autorizei|pedi|solicitei
         review ainda: ainda|continuo|continuam|continua recebo|recebendo|mandando|enviando
+        review esquece: me|nos {esquec}{e,am,a,em}
+        review para-com: pare|para|parem|parar com isso|essas|esses|isto|essa
+        review chatos: {sao,e,eh,muito,que,tao} {chat,insistent,insuportave,inconvenient,pentelh}{o,a,os,as,e,es,l,is} demais|$|com
+        review poupe: me|nos {poup}{e,em,a}
+        review lgpd: lgpd
+        review dados: {exclu,apag,remo,delet,elimin}{ir,ar,am,em,vam,va,a,sao,ao}|exclusao|remocao ~2 meus|minhas|todos* dados|informacoes|cadastro
+        review morreu: meu|minha|nosso {pai,mae,marido,esposa,esposo} ~1 faleceu|morreu|falecido|falecida
+        review dono: {mud,troc}{ou,ei,amos,aram} de dono
+        review quantas-vezes: quantas vezes ~4 {fal,diz,ped,repet,escrev}{ar,er,ir}|tenho|preciso|devo
+        review quem-autorizou: quem ~1 {autorizou,permitiu,deu,disse} ~2 permissao|autorizacao|direito|isso|$|meu
+        review nao-sou-senhora: nao sou o|a senhor|senhora|dona|doutor|doutora
+        certain quero-parar: quero|queremos|gostaria|desejo|preciso de? parar|deixar de receber
+        review estao-incomodando: estao|esta|ta|tao me|nos? {incomod,perturb,chate,ench,assedi}{ando,endo}
+        opt_in voltar: voltar|volto a receber
+        certain nao-na-lista: nao quero|desejo|gostaria estar|ficar|continuar|participar|fazer ~3 lista|listas|grupo|cadastro
+        review prefiro: prefiro|preferia|preferiria que? nao ~3 receber|@dont-pt|@send-pt|@msg-pt
+        review nao-param-2: voces|vcs|voce|vc nao param|cansam|desistem|cansa|desiste
+        review daqui: me? {tir,remov,exclu,risqu,sai}{a,am,e,em,ir} me? daqui|dai|disso|disto
+        review menor: sou menor
+        help com-quem: com quem eu? falo|estou|to|converso
+        opt_in de-novo: {pode,podem,volte,voltem,me} ~2 {mand,envi,inscrev,cadastr}{ar,em,e,a,er} ~2 novo|novamente|vez
         opt_in receber: quero|gostaria|desejo|posso|queria de? voltar a receber
         opt_in receber-2: quero|gostaria|desejo de? receber
         opt_in cadastrar: me cadastre|cadastrar|inscrever|inscreva|cadastra|reinscreva $|de|novamente|outra|na|nas|para $|novo|vez|lista|suas|@msg-pt

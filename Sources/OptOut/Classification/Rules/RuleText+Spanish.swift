@@ -14,17 +14,18 @@ extension RuleText {
         phrase opt_out certain: no enviar|mandar mas ; basta ya ; alto ya ; stop ya ; no mensajes|sms|publicidad ; ya pare
         phrase opt_out review: numero|persona equivocado|equivocada ; no me interesa ; dejame|dejenme|deje|dejeme en paz ; ya no
         phrase opt_out review: no moleste|molesten|molestar|molestes ; no estoy interesado|interesada
+        phrase opt_out review: ya no vivo|trabajo ahi|alli|aqui|alla
         phrase help certain: necesito ayuda ; quien es|eres|son|escribe|habla|manda ; quien es este|usted ; mas informacion
         phrase help certain: quien me escribe|manda|habla|envia ; de quien es este numero ; que es esto ; ayuda me
         phrase opt_in certain: volver a suscribir|suscribirme ; alta de nuevo
         polite: favor porfis gracias hola buenas buenos dias tardes noches porfavor porfa ya ahora muchas xfavor senor
-        polite: senores mensajes saludos disculpe disculpen oiga inmediatamente urgente x
+        polite: xfa plis porfi senores mensajes saludos disculpe disculpen oiga inmediatamente urgente x
         fond: favor gracias hola porfavor porfa
         @sms = mensajes mensaje sms textos texto msj msjs mensajitos promociones promocion publicidad notificaciones spam
-        @sms = avisos ofertas propaganda anuncios alertas msm smses correos mensages mensaj
+        @sms = texts messages text avisos ofertas propaganda anuncios alertas msm smses correos mensages mensaj
         @still-es = siguen sigue sigo continuan continua tanto siempre me nos
         @det-es = los las el la sus su tus tu estos estas esos esas este ese de todos todas mas con ningun ninguna sus
-        @det-es = tantos muchos mucha mi mis nuestro un una nada en otro otra tantos tanta esta
+        @det-es = these those the your any more tantos muchos mucha mi mis nuestro un una nada en otro otra tantos tanta esta
         @send-es = mandar enviar escribir molestar textear mandarme enviarme escribirme molestarme contactar contactarme
         @send-es = textearme llamar llamarme mandarnos enviarnos spamear acosar acosarme mensajear mensajearme enviando
         @send-es = mandando escribiendo molestando fastidiar
@@ -41,6 +42,7 @@ extension RuleText {
         @offme-es = quitarme saquenme saqueme sacame sacarme remuevanme remuevame retirenme retireme desuscribanme
         @offme-es = desuscribeme desuscribame desuscribirme desuscribirnos
         guard no-stop: no|nunca|tampoco ~1 paren|pare|pares|dejen|deje|dejes|cancelen|cancele|cancelar|detengan|cesen|parar
+        guard no-quiero-baja: no|nunca|tampoco|sin he|hemos? quiero|queremos|deseo|quise|queria|pedi|pido|pedido|pedimos|solicite|solicitado|voy|pienso|quisiera que|a|de|me* {darme,dar,cancelar,salir,salirme,desuscribirme,borrarme,quitarme,baja,cancelen,borren,eliminen,quiten,cancelarme}
         guard no-off: no|nunca me? borren|eliminen|quiten|saquen|den|desuscriban
         guard no-me-off: no me|nos @off-es|{desuscrib}{an,a}
         guard no-llegan: no me|nos llego|llegaron|llega|llegan|ha|han|mandaron|enviaron|mando|envio
@@ -134,11 +136,32 @@ extension RuleText {
         review harto: harto|harta|cansado|cansada de @det-es* @sms
         review suscribi: no|nunca me|he|ya? suscribi|suscrito|pedi|solicite|autorice
         review sigo: sigo|siguen|seguimos|sigues recibiendo|mandando|enviando|llegando|escribiendo|mandandome|enviandome|escribiendome $|@sms|@det-es|esto|estos|me|despues|y
+        review nada-de: no|nunca quiero|queremos|necesito|deseo nada de|con|mas? ustedes|usted|uds|vosotros|$
+        review pesados: no|ya? {sean,seas,sea,son,eres,que,muy,tan} {pesad,molest,intens,neci,fastidios,cargos}{o,a,os,as} $|con|ya
+        review estuvo: ya estuvo|estuvieron|vale|esta bueno|bien? de|con|$ @sms?
+        review hartos: {hart,cansad,aburrid}{o,a,os,as}|hartisimo|hartisima de ustedes|usted|esto|eso|tanto|tanta|sus
+        review dueno: {cambi}{o,e,amos,aron} de dueno|duena
+        review cuantas-veces: cuantas veces ~4 {dig,dec,ped,repet,escrib,tengo,hay}{o,ir,imos,}|tengo|hay|debo
+        review quien-permiso: quien ~1 {dio,autorizo,permitio,dijo} ~2 permiso|autorizacion|derecho|$|mi|que
+        review no-soy-senora: no soy la|el senora|senor|doctor|doctora
+        review estan-molestando: me|nos estan|esta|estas|siguen {molest,acos,hart,fastidi,hostig}ando
+        certain no-en-lista: no|nunca quiero|queremos|deseo|quisiera estar|seguir|aparecer|formar|figurar ~3 @list-es|grupo
+        review prefiero: prefiero|preferiria|prefiero|prefeririamos que? no ~3 @dont-es|@send-es|recibir|@sms
+        review no-los-quiero: no|nunca los|las|lo quiero|queremos|pedi|necesito $|mas|gracias
+        review robinson: lista robinson
+        review derechos: derecho|derechos ~2 supresion|cancelacion|arco|olvido|oposicion|privacidad
+        review datos: {borr,elimin,suprim,cancel}{ar,en,e,an,a} ~2 mis|todos? datos
+        review murio-2: mi|nuestro {papa,padre,mama,madre,esposo,esposa,marido,mujer} ~1 murio|fallecio|falleci
+        review fastidiar: @leave-es de {ching,hinch,hostig,fregar,fastidi,jod,molest,acos}{ar,er,,arme,arnos}
+        review soy-menor: soy menor
+        help con-quien: con quien hablo|estoy|tengo
+        opt_in apunto: {apunt,inscrib,suscrib,agregu,anad}{o,eme,enme,anme,ame,ame} otra|de|nuevamente vez|nuevo|$
         opt_in recibir: quiero|deseo|quisiera|puedo|gustaria volver? a? recibir|recibirlos ~3 $|nuevo|otra|@sms
         opt_in recibir-2: quiero|deseo|quisiera|puedo|gustaria suscribirme|inscribirme|volver|suscribir $|de|otra|a|nuevamente $|nuevo|vez|recibir|suscribirme|inscribirme|sus|los|@sms
         opt_in alta: darme|denme|deme|dame de alta
         opt_in inscribir: suscribanme|suscribeme|suscribame|inscribanme|inscribeme|reactivar|reactiven|reactivenme|agreguenme
         guard-in no-in: no|nunca|ya ~2 quiero|deseo|quisiera
+        opt_in vuelvo: vuelvo|volver a suscribirme|inscribirme|recibir
         opt_in volver: vuelvan|vuelve|vuelva a enviarme|mandarme|enviar|mandar
         help ayuda: necesito|quiero ayuda|informacion
         help quien: ^ quien|quienes es|eres|son|me|manda|envia usted|ustedes|este|esto|tu|escribe|manda|habla|envia|esta|numero? $
