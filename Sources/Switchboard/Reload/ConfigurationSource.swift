@@ -23,6 +23,14 @@ package struct ConfigurationSource: Sendable {
         return configuration
     }
 
+    /// The same source with one more change, so that what is read again is compared with what was started.
+    func changed(_ more: @escaping @Sendable (inout Configuration) -> Void) -> ConfigurationSource {
+        ConfigurationSource(path: path, environment: environment) { [change] configuration in
+            change(&configuration)
+            more(&configuration)
+        }
+    }
+
     /// The same source for good: a file that was there once is missed when it is gone.
     func bound(to configuration: Configuration) -> ConfigurationSource {
         ConfigurationSource(path: configuration.file ?? path, environment: environment, change: change)

@@ -33,7 +33,7 @@ package struct Server: Sendable {
     }
 
     private var configuration: Configuration
-    private let source: ConfigurationSource
+    private var source: ConfigurationSource
     private let options: Options
     private let logger: Logger
     private let onReady: @Sendable (StartUpSummary) -> Void
@@ -117,9 +117,13 @@ package struct Server: Sendable {
     /// The same server, which fetches files from the stand-in too.
     private func development(at origin: String) -> Server {
         var server = self
-        server.configuration.fax = configuration.fax.fetching(from: origin)
-        server.configuration.voice.recordings = configuration.voice.recordings.fetching(from: origin)
-        server.configuration.messaging.media = configuration.messaging.media.fetching(from: origin)
+        let change: @Sendable (inout Configuration) -> Void = { configuration in
+            configuration.fax = configuration.fax.fetching(from: origin)
+            configuration.voice.recordings = configuration.voice.recordings.fetching(from: origin)
+            configuration.messaging.media = configuration.messaging.media.fetching(from: origin)
+        }
+        change(&server.configuration)
+        server.source = source.changed(change)
         return server
     }
 

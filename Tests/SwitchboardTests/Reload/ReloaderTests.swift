@@ -55,6 +55,17 @@ import Testing
         #expect(rulebook.refusal == nil)
     }
 
+    /// With `--dev` files come from the stand-in; that is no change of the file, and nobody has to restart for it.
+    @Test func whatTheStartChangedNeedsNoRestart() throws {
+        let file = try folder.write(Self.yaml("+15550100001"), to: "hookswitch.yaml")
+        let source = ConfigurationSource(path: file, environment: [:]) { $0.server.port = 0 }
+        let standIn = source.changed { $0.fax = $0.fax.fetching(from: "http://127.0.0.1:1") }
+        let started = try standIn.load()
+        #expect(try standIn.load().keysNeedingRestart(comparedTo: started) == [])
+        #expect(try standIn.bound(to: started).load().keysNeedingRestart(comparedTo: started) == [])
+        #expect(try source.load().keysNeedingRestart(comparedTo: started) == ["fax"])
+    }
+
     @Test func aFaultyFileKeepsTheRulesAndSaysSo() throws {
         let wrong = [
             "voice: [", Self.yaml("nobody"), Self.yaml("+15550100002", more: "servers: {}"),
