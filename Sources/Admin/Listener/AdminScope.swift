@@ -1,8 +1,8 @@
 /// How much somebody may do on the admin listener; each scope includes those before it.
 package enum AdminScope: String, Hashable, Sendable, CaseIterable, Comparable {
-    /// May look: lists, stories with their numbers, metrics.
+    /// May look: lists, stories, metrics; in a session without whole telephone numbers.
     case read
-    /// May act: overrides, reviews, opt-outs, messages, retries, and the exact bytes of events.
+    /// May act: overrides, reviews, opt-outs, messages, retries, the exact bytes of events, and whole numbers.
     case operate
     /// May also see the audit and end the sessions of others.
     case admin

@@ -30,6 +30,7 @@ struct OptOutOperations {
         ) { [desk] request in
             let limit = try request.limit()
             let cursor = try request.cursor()
+            guard request.caller.seesNumbers else { return try Self.maskedPage(of: desk, after: cursor, limit: limit) }
             let erasedBefore = cursor.flatMap { text in
                 text.hasPrefix(Self.erasedCursor) ? Int(text.dropFirst(Self.erasedCursor.count)) : nil
             }
@@ -45,6 +46,15 @@ struct OptOutOperations {
             let next = erased.count > room ? "\(Self.erasedCursor)\((erasedBefore ?? 0) + room)" : nil
             return .page(items + erased.prefix(room).map { BlockedLine($0) }, next: next)
         }
+    }
+
+    /// A page for somebody who sees no whole numbers: its cursor counts, because the other one is a number.
+    private static func maskedPage(of desk: ConsentDesk, after cursor: String?, limit: Int) throws -> APIAnswer {
+        let first = cursor.flatMap(Int.init) ?? 0
+        let end = first + limit
+        var lines = try desk.blocked(limit: end + 1).map { BlockedLine($0.number, blocks: $0.blocks) }
+        if lines.count <= end { lines += try desk.erasedBlocks().map { BlockedLine($0) } }
+        return .page(Array(lines.dropFirst(first).prefix(limit)), next: lines.count > end ? String(end) : nil)
     }
 
     /// A page that begins among the erased, behind so many of them; a number always begins with a plus.

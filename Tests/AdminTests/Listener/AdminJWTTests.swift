@@ -101,4 +101,18 @@ import Testing
         rig.advance(by: 600)
         #expect(try await rig.ask(.GET, cookie).status == 401)
     }
+
+    /// Whole telephone numbers are for those who may act; that they were asked for is written down.
+    @Test(arguments: [("read", 403, 0), ("operate", 200, 1)])
+    func whoMayOnlyReadSeesNoNumbers(scope: String, status: Int, acts: Int) async throws {
+        let rig = try GateRig(jwt: Self.accepted)
+        let login = try await rig.logIn(token: try await Self.hs256(Claims(scope: scope)))
+        #expect(login.json["numbers"] == "false" || login.json["numbers"] == "0")
+        let headers = ["Cookie": try #require(login.cookie), "X-CSRF-Token": try #require(login.json["csrf"])]
+        #expect(try await rig.ask(.POST, "/console/numbers", headers, body: #"{"shown":true}"#).status == status)
+        #expect(try await rig.audit.records(limit: 10).count { $0.act.operation == "showNumbers" } == acts)
+        #expect(try await rig.ask(.POST, "/console/numbers", headers, body: #"{"shown":false}"#).status == 200)
+        #expect(rig.sessions.all(at: rig.now).allSatisfy { !$0.caller.seesNumbers })
+        #expect(try await rig.ask(.POST, "/console/numbers", ["Cookie": headers["Cookie"] ?? ""]).status == 403)
+    }
 }

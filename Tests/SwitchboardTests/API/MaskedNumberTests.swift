@@ -83,6 +83,30 @@ import Testing
         }
     }
 
+    /// Pages of a list go on from one to the next, and no cursor is a number.
+    @Test func aMaskedListHasAnEnd() async throws {
+        try await TestServer.run { server in
+            for index in 0..<3 {
+                try await server.handle(try Samples.text("STOP", id: "s\(index)", from: "+1312555007\(index)"))
+            }
+            try await server.withAdmin { admin async throws in
+                let session = try await Session(admin)
+                var seen: [String] = [], cursor = ""
+                repeat {
+                    let answer = try await session.ask("GET", "/api/v1/opt-outs?limit=2&cursor=\(cursor)")
+                    let page = try JSONDecoder().decode([String: JSONValue].self, from: Data(answer.text.utf8))
+                    seen += answer.text.matches(of: #/…007\d/#).map { String($0.output) }
+                    cursor = if case .string(let next)? = page["next"] { next } else { "" }
+                    let words = Data(
+                        base64Encoded: cursor.padding(toLength: (cursor.count + 3) / 4 * 4, withPad: "=", startingAt: 0)
+                    )
+                    #expect(!String(decoding: words ?? Data(), as: UTF8.self).contains("312555"))
+                } while !cursor.isEmpty
+                #expect(seen == ["…0070", "…0071", "…0072"])
+            }
+        }
+    }
+
     /// The page knows the event of a doubt and not the number, and that is enough to decide it.
     @Test func aDoubtIsDecidedByItsEvent() async throws {
         try await TestServer.run { server in

@@ -9,6 +9,8 @@ import Testing
 
 /// The console in a real browser: an operator's day, seen on a desk and on a phone, by day and by night.
 @Suite(.serialized) struct ConsoleBrowserTests {
+    private static let panelHasNumber = "return document.querySelector('.panel').textContent.includes(arguments[0])"
+
     @Test(.enabled(if: Browser.isWanted, "chromium and chromedriver are not installed: make deps-test"))
     func anOperatorsDay() async throws {
         try await ConsoleRig.run { rig in
@@ -32,7 +34,19 @@ import Testing
             )
             try await browser.click(".panel button", "Show the exact bytes")
             try await browser.see(".panel pre", "please leave me alone")
+            #expect(try await browser.say(Self.panelHasNumber, .string(Samples.customer)) == .bool(false))
             try await browser.press(Browser.escape)
+
+            // The server masked the number; whoever asks sees it, and that they asked is written down.
+            try await browser.press("n")
+            try await browser.see("#eye[aria-pressed=true]")
+            try await browser.see(".events a[data-id='live1']", "message.received")
+            try await browser.click(".events a[data-id='live1']")
+            try await browser.click(".panel button", "Show the exact bytes")
+            try await browser.see(".panel pre", Samples.customer)
+            try await browser.press(Browser.escape)
+            try await browser.press("n")
+            try await browser.see("#eye[aria-pressed=false]")
 
             // The office is closed, callers hear it, and it is opened again.
             try await browser.press("3")
@@ -62,7 +76,7 @@ import Testing
 
             // Who did it stands there, and the session ends.
             try await browser.press("6")
-            for act in ["login", "setOverride", "clearOverride", "confirmReview", "showEventBody"] {
+            for act in ["login", "setOverride", "clearOverride", "confirmReview", "showEventBody", "showNumbers"] {
                 try await browser.see("#main tbody tr", act)
             }
             try await browser.see("#main tbody tr", "Ada")
