@@ -19,7 +19,8 @@ package enum MetricCatalogue {
     }
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
-    private static let destinations = "`telnyx.messages`, `telnyx.calls`, `faxes`, `recordings`, `sink.<name>`"
+    private static let destinations =
+        "`telnyx.messages`, `telnyx.calls`, `faxes`, `recordings`, `media`, `copies`, `sink.<name>`"
     private static let families = "`call`, `message`, `fax`, `number`, `other`"
 
     private static let door: [MetricDeclaration] = [
