@@ -28,7 +28,7 @@ enum MediaWork {
         }
         try export.write(list: lines)
         Output.line(
-            "In \(directory), listed in manifest.csv there: \(lines.count - 1) of \(records.count.counted("file"))."
+            "Copied \(lines.count - 1) of \(records.count.counted("file")) to \(directory), with a list in manifest.csv."
         )
         if !isWhole { throw ExitCode.failure }
     }

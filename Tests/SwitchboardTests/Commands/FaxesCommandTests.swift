@@ -52,7 +52,7 @@ import Testing
     @Test func verifyingReadsEveryFileAgain() async throws {
         try await run { server, command async throws in
             let good = try await command("faxes verify")
-            #expect(good.status == 0 && good.errors.contains("1 files read, nothing is wrong"))
+            #expect(good.status == 0 && good.errors.contains("1 file read, nothing is wrong"))
             let path = server.directory.path + "/faxes/2026/11/20/\(Self.fax).pdf"
             try Data("%PDF-1.4 other".utf8).write(to: URL(filePath: path))
             try Data().write(to: URL(filePath: server.directory.path + "/faxes/stray"))
@@ -69,7 +69,7 @@ import Testing
         try await run { _, command async throws in
             let target = try TestFolder()
             let copied = try await command("faxes export \(target.path("out"))")
-            #expect(copied.status == 0 && copied.output.hasPrefix("1 of 1 files are in "))
+            #expect(copied.status == 0 && copied.output.hasPrefix("Copied 1 of 1 file to "))
             #expect(FileManager.default.contents(atPath: target.path("out/fax-\(Self.fax).pdf")) == SamplePDF.bytes)
             let manifest = try String(contentsOfFile: target.path("out/manifest.csv"), encoding: .utf8)
             #expect(manifest.hasPrefix("id,kind,state,from,to,received,file,bytes,sha256,type,pages,event\r\n"))

@@ -56,7 +56,7 @@ import Testing
             #expect(try await command("voicemail list --box office --recordings").status == 64)
             let target = try TestFolder()
             let copied = try await command("voicemail export \(target.path("out"))")
-            #expect(copied.status == 0 && copied.output.hasPrefix("1 of 1 files are in "))
+            #expect(copied.status == 0 && copied.output.hasPrefix("Copied 1 of 1 file to "))
             let file = FileManager.default.contents(atPath: target.path("out/voicemail-message.mp3"))
             #expect(file == Data("ID3message".utf8))
         }
