@@ -8,6 +8,7 @@ enum ConsoleFiles {
         // The admin API, asked within the session of this page.
 
         let session = null;
+        let leaving = new AbortController();
         let onEnd = () => {};
 
         export class Problem extends Error {
@@ -18,18 +19,21 @@ enum ConsoleFiles {
           }
         }
 
-        async function ask(method, path, body) {
+        /** One request; what is under way when the operator logs out is dropped, and whoever waits for it goes no further. */
+        async function ask(method, path, body, signal = leaving.signal) {
           const headers = {};
           if (body !== undefined) headers["Content-Type"] = "application/json";
           if (method !== "GET" && session) headers["X-CSRF-Token"] = session.csrf;
           if (method === "POST" && path.startsWith("/api/")) headers["Idempotency-Key"] = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
           let answer;
           try {
-            answer = await fetch(path, { method, headers, credentials: "same-origin", body: body === undefined ? undefined : JSON.stringify(body) });
+            answer = await fetch(path, { method, headers, signal, credentials: "same-origin", body: body === undefined ? undefined : JSON.stringify(body) });
           } catch {
+            if (signal?.aborted) return new Promise(() => {});
             throw new Problem(0, { detail: "The server cannot be reached." });
           }
-          const text = await answer.text();
+          const text = await answer.text().catch(() => "");
+          if (signal?.aborted) return new Promise(() => {});
           let value = null;
           try { value = text ? JSON.parse(text) : null; } catch { value = null; }
           if (answer.ok) return value;
@@ -59,6 +63,7 @@ enum ConsoleFiles {
           return session;
         }
         export async function logIn(token, name) {
+          leaving = new AbortController();
           session = await ask("POST", "/console/login", { token, name });
           return session;
         }
@@ -68,7 +73,8 @@ enum ConsoleFiles {
           return session.numbers;
         }
         export async function logOut() {
-          try { await ask("POST", "/console/logout"); } finally { session = null; }
+          leaving.abort();
+          try { await ask("POST", "/console/logout", undefined, null); } finally { session = null; }
         }
         """##,
         "app.js": ##"""

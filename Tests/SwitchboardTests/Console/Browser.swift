@@ -46,7 +46,7 @@ struct Browser: Sendable {
             "capabilities": .object([
                 "alwaysMatch": .object([
                     "goog:chromeOptions": options, "goog:loggingPrefs": .object(["browser": .string("ALL")]),
-                    "timeouts": .object(["script": .integer(30_000)]),
+                    "timeouts": .object(["script": .integer(120_000)]),
                 ])
             ])
         ])
@@ -81,7 +81,7 @@ struct Browser: Sendable {
 
     /// Waits until an element is there that a selector means, with these words in it when any are given.
     ///
-    /// The page itself looks again whenever it changes, and the driver ends the wait after half a minute.
+    /// The page itself looks again whenever it changes, and the driver ends the wait after two minutes.
     func see(_ selector: String, _ words: String = "", sourceLocation: SourceLocation = #_sourceLocation) async throws {
         let script = """
             const [selector, words, done] = arguments;
