@@ -18,8 +18,8 @@ enum LookAlikes {
     )
 
     private static let twins: [UInt32: UInt8] = pairs(
-        "АВСЕНІЈКМОРЅТХУԚԜҮавсеһіјкморѕтхуԛԝԁӏпгΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεικνορτυχϲϹՕՍԼႽᏚᎢᎾᏢᏞᎪᏟᎬՏօսո",
-        "abcehijkmopstxyqwyabcehijkmopstxyqwdlnrabezhikmnoptyxabeikvoptuxccoulsstoplacesoun"
+        "АВСЕНІЈКМОРЅТХУԚԜҮавсеһіјкморѕтхуԛԝԁӏпгΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεικνορτυχϲϹՕՍԼႽᏚᎢᎾᏢᏞᎪᏟᎬՏօսոꓢꓔꓳꓑꓰꓠꓓꓴꓚꓮꓡꓣ",
+        "abcehijkmopstxyqwyabcehijkmopstxyqwdlnrabezhikmnoptyxabeikvoptuxccoulsstoplacesounstopenducalr"
     ).mapValues { UInt8($0.value) }
 
     private static func pairs(_ from: String, _ to: String) -> [UInt32: Unicode.Scalar] {

@@ -36,10 +36,9 @@ struct SignReader: Sendable {
         ]
     }
 
-    /// In English the rules of word order know more, and people chat more: less adds up.
-    private static let englishSums = [
-        "stop-messages", "no-more-messages", "want-no-messages", "off-list", "tired-of-messages", "no-customer",
-        "complaint-about-messages", "want-nothing-received",
+    /// In English the rules of word order know more, and people chat more: these add up too often there.
+    private static let notInEnglish: Set = [
+        "only-some-messages", "number-away", "no-buyer", "block-number",
     ]
 
     /// Signs that add up when all of them stand in one sentence; where one of a row is met, the rest is not looked at.
@@ -134,7 +133,7 @@ struct SignReader: Sendable {
                 signs.isSuperset(of: sum.signs)
                     // `Only appointments, no offers` is about the appointments too.
                     && (!signs.contains(.other) || sum.signs.contains(.only))
-                    && (language != .english || Self.englishSums.contains(sum.name))
+                    && !(language == .english && Self.notInEnglish.contains(sum.name))
             }
             guard let sum else { continue }
             let rule = "signs.\(language.rawValue).\(sum.name)"

@@ -74,7 +74,8 @@ struct Tokenizer {
     private var isNumberSign: Bool {
         let isAlone = position > 0 && symbols[position - 1].kind == .space && symbols[position].scalar == "#"
         return isAlone
-            && (position + 1 == symbols.count || ![.letter, .digit, .star].contains(symbols[position + 1].kind))
+            && (position + 1 == symbols.count
+                || ![.letter, .digit, .star, .greater].contains(symbols[position + 1].kind))
     }
 
     private func follows(_ kind: Symbol.Kind) -> Bool {

@@ -85,7 +85,7 @@ extension RuleText {
         review not-theirs-3: this isnt|not his|her|their|my|<name> number|phone|cell|line
         review not-theirs-4: nolonger|doesnt|dont have|has|own|owns|use|uses|using this|that number|phone|line
         review not-theirs-5: nolonger uses|use|using|owns this|that $
-        review not-whom: not|isnt the? who|person|one|whom you
+        review not-whom: not|isnt the? who|person|one|whom you|your
         review just-got: just|recently got|have this number|phone
         review new-owner-2: new|different owner|person|user of|on|at|with this|the|my @phone
         review owners: number changed|new owner|owners|hands

@@ -177,6 +177,7 @@ extension RuleText {
         certain opting-out: i|we|please|to|id|would|will|want|am|hereby|must|wish|me optout|optingout $
         certain opt-out-of: optout|optingout of|from @fill* @msg|@weakmsg|everything|all|this|these|list|program|service
         certain want-optout: want|like|wish|need|choose|decided|prefer|request|requesting|going to? optout|unsubscribe|optingout|out|unsub $
+        certain unsubscribed-me: ^ unsubscribed @me please? $
         certain unsubscribe-me: unsubscribe @me|my|this|$
         certain unsubscribe-from: unsubscribe ~2 from|off|to? @fill* @list|@msg|@weakmsg|$|here
         certain optout-number: optout|unsub @me|my|this @phone|$

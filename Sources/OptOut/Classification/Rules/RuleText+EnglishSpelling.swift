@@ -20,7 +20,7 @@ extension RuleText {
         alias cant: can't cannot canot cnt couldn't
         alias wont: won't wouldn't? wnt
         alias will: ll
-        alias cancel: cancell
+        alias cancel: cancell cancle? canel? cancal?
         alias remove: rmv remov remve romove
         alias receive: recieve recive
         alias fucking: effing freakin fuckin fkn fking f'ing fing frickin frigging friggin

@@ -12,7 +12,7 @@ extension RuleText {
             me: me$ us$ my$ mine$ our$ this$ i$
             not: not$ dont$ never$ no$ nolonger$ cant$ wont$ isnt$ without$ zero$ didnt$ cannot$ rather$ less$ fewer$
             more: anymore$ again$ more$ further$ ever$ nolonger$ longer$ another$
-            removing: remov delet eras unlist scrub scratch drop$ purge wipe$ unsub
+            removing: remov delet eras unlist scrub scratch purge wipe$ unsub
             list: list$ lists$ database$ db$ records$ mailinglist$ system$
             number: number$ phone$ cell$ digits$
             want: want$ wanted$ wish$ need$ interest asked$ request consent agree permission authoriz authoris signup sign$ signed$ subscrib
