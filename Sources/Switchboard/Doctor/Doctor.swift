@@ -59,7 +59,18 @@ package struct Doctor: Sendable {
 
     /// A server has run here, was not stopped, and does not run.
     private var endedWithoutStop: Bool {
-        StopMarker(configuration.data).isThere && DataDirectoryLock.holder(of: configuration.data) == nil
+        StopMarker(configuration.data).isThere && !isServing
+    }
+
+    private var isServing: Bool { DataDirectoryLock.holder(of: configuration.data) != nil }
+
+    /// When nobody was there to receive anything, lately; for a folder that has received something.
+    private func outage(_ traffic: JournalTraffic, at now: Date) -> [DoctorFinding] {
+        guard traffic.events > 0 else { return [] }
+        let isRunning = isServing
+        let untilNow = configuration.data.lastWrite.map { Absence(from: $0, until: now) }
+        let absence = isRunning ? StopMarker(configuration.data).absence : untilNow
+        return OutageCheck.findings(absence, isRunning: isRunning, at: now)
     }
 
     private var database: [DoctorFinding] {
@@ -69,7 +80,7 @@ package struct Doctor: Sendable {
             return [DatabaseCheck.durability(facts, path: configuration.data.database)]
                 + DatabaseCheck.integrity(IntegrityNote(in: configuration.data), isMarked: endedWithoutStop)
                 + ServerCheck.traffic(facts.traffic, hasKey: configuration.telnyx.apiKey != nil)
-                + AlertCheck.findings(facts.alerts)
+                + outage(facts.traffic, at: .now) + AlertCheck.findings(facts.alerts)
         } catch {
             return [DatabaseCheck.unreadable(error, path: configuration.data.database)]
         }

@@ -66,11 +66,12 @@ package struct Server: Sendable {
         let metrics = PrometheusMetrics()
         MetricsSystem.bootstrap(metrics)
         let marker = StopMarker(configuration.data)
+        let lastWrite = configuration.data.lastWrite
         let pool = try await Storage.serving(configuration.data)
         let integrity = IntegrityCheck(
             configuration.data,
             database: pool,
-            isNeeded: try marker.begin(),
+            isNeeded: try marker.begin(after: lastWrite),
             logger: logger
         )
         do {

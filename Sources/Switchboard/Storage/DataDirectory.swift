@@ -64,6 +64,14 @@ package struct DataDirectory: Hashable, Sendable {
     /// Whether a database is there.
     var hasDatabase: Bool { FileManager.default.fileExists(atPath: database) }
 
+    /// When the database was last written; nil when there is none.
+    var lastWrite: Date? {
+        [database, database + "-wal"].compactMap { file in
+            // A file that is not there has no time.
+            try? FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date
+        }.max()
+    }
+
     /// Reads a small secret file, making it with `generate` when it is missing: written whole, mode 0600, fsynced.
     package func secret(at file: String, orGenerate generate: () -> String) throws -> String {
         if let text = try storedSecret(at: file) { return text }

@@ -1,0 +1,7 @@
+import Foundation
+
+/// A time in which no server received anything.
+struct Absence: Hashable, Sendable {
+    let from: Date
+    let until: Date
+}
