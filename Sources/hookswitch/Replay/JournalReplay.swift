@@ -18,7 +18,7 @@ struct JournalReplay {
 
     /// Plays to the end, prints the totals and returns them.
     ///
-    /// Ctrl-C and SIGTERM end a replay that keeps its place after the page it is at.
+    /// Ctrl-C and SIGTERM end a replay that keeps its place, and it says how far that is.
     mutating func run() async throws -> ReplayTally {
         let storage = try await Exiting.onWrongConfiguration { try Storage(reading: DataDirectory(path: journal)) }
         guard keeper != nil else { return try await play(storage, stop: { nil }) }
@@ -59,17 +59,22 @@ struct JournalReplay {
             startingAt: replay.tally.events
         )
         defer { progress.finish() }
+        var kept = earlier?.tally.events ?? 0
         try await replay.play(
             traffic,
             start: start,
             after: earlier?.last.position,
-            onStep: { try printing.add($0) },
+            onStep: { step in
+                // What this page has added to the answer is written again by whoever goes on.
+                if let status = stop() { throw stopped(status, after: kept, of: extent.count) }
+                try printing.add(step)
+            },
             onPage: { last, tally in
                 progress.advance(to: tally.events)
-                let status = stop()
                 let page = printing.page
-                try keeper?.keep(in: &printing.output, isLast: status != nil) { bytes in
-                    ReplayCheckpoint(
+                try keeper?.keep(in: &printing.output) { bytes in
+                    kept = tally.events
+                    return ReplayCheckpoint(
                         question: question,
                         begun: begun,
                         start: start,
@@ -79,7 +84,6 @@ struct JournalReplay {
                         page: page
                     )
                 }
-                if let status { throw stopped(status, after: tally.events, of: extent.count) }
             }
         )
         try printing.finish(replay.tally)

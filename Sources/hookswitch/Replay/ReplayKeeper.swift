@@ -37,13 +37,12 @@ struct ReplayKeeper {
         }
     }
 
-    /// Keeps a place, at most about once a second unless it is the last; what it counts on is on disk before.
+    /// Keeps a place, at most about once a second; what it counts on is on disk before.
     mutating func keep(
         in output: inout ReplayOutput,
-        isLast: Bool,
         _ checkpoint: (_ bytes: Int) -> ReplayCheckpoint
     ) throws {
-        if let saved, !isLast, saved.duration(to: .now) < Self.interval { return }
+        if let saved, saved.duration(to: .now) < Self.interval { return }
         try output.sync()
         try FileWriting.replace(checkpointPath, with: try JSONEncoder().encode(checkpoint(output.bytes)), mode: 0o600)
         saved = .now
