@@ -12,7 +12,7 @@ package struct Rehearsal: Sendable {
     private let script: CallScript
     /// Whether any rule asks what the directory says about callers.
     let asksForProfiles: Bool
-    /// Whether any rule asks who is calling: what the directory says, or what happened before.
+    /// Whether any rule asks who is calling: what the directory says, what happened before, how the number is listed.
     let asksForCallers: Bool
     private let overrides: [Override]
     private let messages: MessagePlan
@@ -31,7 +31,7 @@ package struct Rehearsal: Sendable {
         )
         let plans = configuration.voice.plans
         asksForProfiles = plans.plans.values.flatMap(\.rules).contains { $0.condition.asksForProfile }
-        asksForCallers = asksForProfiles || plans.asksForHistory
+        asksForCallers = asksForProfiles || plans.asksForHistory || plans.asksForListing
         consent = RehearsedConsent(limit: configuration.messaging.limits.answersPerNumber)
     }
 

@@ -1,6 +1,7 @@
 import EventIngress
 import Foundation
 import Handlers
+import TelnyxEvents
 import Testing
 
 @testable import Switchboard
@@ -56,6 +57,46 @@ import Testing
             )
             #expect(rules == ["main / first", "main / same-agent", "main / first", "main / again"])
             #expect(replay.tally.withoutProfile == 4)
+        }
+    }
+
+    @Test(arguments: [0, 604_800.0])
+    func linesAndTextsAreThoseOfThen(shift: Double) async throws {
+        let yaml = """
+            voice:
+              numbers: { default: main }
+              plans:
+                main:
+                  - { name: texted, when: { texted: 1h }, do: [ { enqueue: texted } ] }
+                  - { name: mobiles, when: { from-line-type: [mobile] }, do: [ { enqueue: mobiles } ] }
+                  - { name: others, do: [ { enqueue: others } ] }
+            lookups: { ask: [carrier], on-calls: true }
+            """
+        try await TestServer.run(yaml, at: "2026-11-20T15:00:00Z") { server in
+            try await server.handle(try Samples.text("I am on my way", id: "t1", from: "+12125550101"))
+            server.clock.advance(60)
+            try await server.handle(try Samples.call(from: "+12125550101", id: "v3:one"))
+            try await server.handle(try Samples.call(from: "+12125550100", id: "v3:two"))
+            server.clock.advance(7200)
+            // The book forgets the text before this one.
+            try await server.handle(try Samples.text("thanks", id: "t2", from: "+12125550101"))
+
+            var replay = Replay(try Configuration(yaml: yaml, environment: [:]), shift: shift)
+            #expect(replay.asksForCallers)
+            let traffic = RecordedTraffic(
+                try Storage(reading: server.directory),
+                matching: JournalFilter(families: [.call]),
+                readsCallers: true
+            )
+            let start = try #require(try await traffic.extent().start)
+            var rules: [String] = []
+            try await replay.play(
+                traffic,
+                start: start,
+                onStep: { rules.append($0.before.rule) },
+                onPage: { _, _ in }
+            )
+            #expect(rules == ["main / texted", "main / mobiles"])
         }
     }
 }
