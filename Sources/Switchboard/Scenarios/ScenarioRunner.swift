@@ -1,4 +1,5 @@
-import EventIngress
+package import EventIngress
+package import FlyingFox
 import Foundation
 import GRDB
 import Handlers
@@ -9,17 +10,24 @@ import TelnyxStandIn
 /// Plays scenarios in process: the endpoints and handlers of `serve`, a database on disk, a stand-in for the outside, a clock
 /// set by hand, and nothing that waits.
 package struct ScenarioRunner: Sendable {
+    /// How a request comes to the routes of the public door.
+    package typealias Entrance = @Sendable (RouteTable, HTTPRequest) async throws -> HTTPResponse
+
     /// What `${NAME}` in configurations stands for.
     private let environment: [String: String]
     private let logger: Logger
+    private let entrance: Entrance
 
-    /// Takes the environment configurations are read in, and where the exchange logs; nowhere by default.
+    /// Takes the environment configurations are read in, where the exchange logs (nowhere by default), and how requests come
+    /// in: by a call, unless something else puts a socket between.
     package init(
         environment: [String: String] = [:],
-        logger: Logger = Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() }
+        logger: Logger = Logger(label: "scenario") { _ in SwiftLogNoOpLogHandler() },
+        entrance: @escaping Entrance = { try await $0.handleRequest($1) }
     ) {
         self.environment = environment
         self.logger = logger
+        self.entrance = entrance
     }
 
     /// Plays a scenario and returns all that came of it.
@@ -50,7 +58,8 @@ package struct ScenarioRunner: Sendable {
                 origin: origin,
                 clock: clock,
                 directoryAnswers: scenario.directoryAnswers,
-                logger: logger
+                logger: logger,
+                entrance: entrance
             )
             try await stage.play(scenario.steps)
             outcome = try await stage.outcome()

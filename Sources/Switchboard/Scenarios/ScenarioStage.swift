@@ -22,6 +22,7 @@ struct ScenarioStage {
     let clock: ManualClock
     private let directoryAnswers: Bool
     private let logger: Logger
+    private let entrance: ScenarioRunner.Entrance
     private let key: SigningKey
     private let forger: SigningKey
     private let token: VoiceToken?
@@ -42,7 +43,8 @@ struct ScenarioStage {
         origin: String,
         clock: ManualClock,
         directoryAnswers: Bool,
-        logger: Logger
+        logger: Logger,
+        entrance: @escaping ScenarioRunner.Entrance
     ) throws {
         self.configuration = configuration
         self.database = database
@@ -51,6 +53,7 @@ struct ScenarioStage {
         self.clock = clock
         self.directoryAnswers = directoryAnswers
         self.logger = logger
+        self.entrance = entrance
         key = try SigningKey.generate()
         forger = try SigningKey.generate()
         token =
@@ -162,7 +165,7 @@ struct ScenarioStage {
         moveClock(for: request, happened: try? Fixture(name: "", kind: fixture.kind, body: body).envelope().occurredAt)
         let path = try path(of: request)
         let knock = try knock(request, path: path, body: body)
-        let response = try await exchange.routes.handleRequest(knock)
+        let response = try await entrance(exchange.routes, knock)
         // A voice request is written down after it is answered.
         await exchange.journal.flush()
         if body != fixture.body, let id = try await newestEvent(), id.rawValue.contains(":") || id.rawValue.count == 64

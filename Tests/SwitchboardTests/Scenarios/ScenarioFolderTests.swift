@@ -5,7 +5,7 @@ import Testing
 
 @testable import Switchboard
 
-/// Every folder of `fixtures/scenarios`, played and compared with what must come of it.
+/// Every folder of `fixtures/scenarios`, played over HTTP against the stand-in and compared with what must come of it.
 @Suite struct ScenarioFolderTests {
     private static let folders = Scenario.folders(at: Repository.root.appending(path: "fixtures/scenarios").path())
 
@@ -19,7 +19,7 @@ import Testing
                 log.forbid(words)
             }
         }
-        let outcome = try await ScenarioRunner(logger: log.logger()).run(scenario)
+        let outcome = try await ScenarioRunner(logger: log.logger(), entrance: SocketEntrance.answer).run(scenario)
         #expect(log.indiscretions.isEmpty, "a log tells about somebody")
         let differences = try ScenarioExpectation(folder: folder).differences(to: outcome)
         #expect(differences.isEmpty, "\(differences.map(\.description).joined(separator: "\n"))")
