@@ -36,4 +36,15 @@ package struct HoursOverride: Hashable, Sendable {
         self.since = since
         self.until = until
     }
+
+    /// An operator's override, as far as it closes hours.
+    package init(_ override: Override) {
+        self.init(
+            name: override.name,
+            reason: override.reason,
+            author: override.author,
+            since: override.since,
+            until: override.until
+        )
+    }
 }

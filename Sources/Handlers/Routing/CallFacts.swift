@@ -79,15 +79,7 @@ struct CallFacts: Sendable {
     func state(of name: String) -> HoursState? {
         guard let hours = hours[name] else { return nil }
         return memory.state(of: name) {
-            let closures = overrides.filter { $0.name == name }.map { override in
-                HoursOverride(
-                    name: override.name,
-                    reason: override.reason,
-                    author: override.author,
-                    since: override.since,
-                    until: override.until
-                )
-            }
+            let closures = overrides.filter { $0.name == name }.map(HoursOverride.init)
             var timeline = HoursTimeline(hours: hours, overrides: closures)
             let (isOpen, layer) = timeline.state(at: now.unixSecond)
             return HoursState(isOpen: isOpen, layer: layer, zone: hours.zone)

@@ -54,18 +54,7 @@ struct HoursOperations {
     /// As the router sees it: an override of the hours' own name, for all numbers, closes them.
     private static func line(_ name: String, _ hours: OpeningHours, _ overrides: [Override], at now: Date) -> Line {
         let closures = overrides.filter { $0.name == name && $0.number == nil && $0.isInForce(at: now) }
-        let status = hours.status(
-            at: now,
-            overrides: closures.map { override in
-                HoursOverride(
-                    name: override.name,
-                    reason: override.reason,
-                    author: override.author,
-                    since: override.since,
-                    until: override.until
-                )
-            }
-        )
+        let status = hours.status(at: now, overrides: closures.map(HoursOverride.init))
         return Line(
             name: name,
             zone: hours.zone.name,
